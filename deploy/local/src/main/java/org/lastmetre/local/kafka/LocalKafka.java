@@ -1,0 +1,103 @@
+package org.lastmetre.local.kafka;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.lastmetre.local.processes.DataFolder;
+import org.lastmetre.local.processes.Jvm;
+import org.lastmetre.local.processes.Launch;
+import org.lastmetre.local.processes.Part;
+import org.lastmetre.local.processes.Stopping;
+
+/** A real Kafka broker in a JVM of its own on a loopback port, with all topics of the system. Needs a folder and ports. */
+public final class LocalKafka implements Part {
+    public static final String NAME = "kafka";
+    private static final int HEAP_MEGABYTES = 320;
+
+    private final DataFolder folder;
+    private final BrokerSettings settings;
+
+    /** The second port is the controller's, used by the broker alone. */
+    public LocalKafka(DataFolder folder, int port, int controllerPort) {
+        this.folder = folder;
+        this.settings = new BrokerSettings(port, controllerPort, folder.of(NAME).resolve("log"));
+    }
+
+    public String bootstrapServers() {
+        return "127.0.0.1:" + port();
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public int port() {
+        return settings.port();
+    }
+
+    @Override
+    public void prepare() {
+        DataFolder.create(folder.of(NAME));
+        try (var out = Files.newBufferedWriter(serverProperties())) {
+            settings.properties().store(out, null);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Can't write " + serverProperties(), e);
+        }
+    }
+
+    @Override
+    public Launch launch() {
+        var jvm = Jvm.of(folder, NAME, HEAP_MEGABYTES);
+        var command = jvm.command(
+                "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
+                "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSS",
+                BrokerProgram.class.getName(),
+                serverProperties().toString());
+        return new Launch(
+                command, Map.of("CLASSPATH", BrokerClasspath.of(System.getProperty("java.class.path"))), jvm.marker());
+    }
+
+    /** Listening is not enough: a broker that is still loading its log answers no question. */
+    @Override
+    public boolean ready() {
+        if (!listening()) {
+            return false;
+        }
+        try (var broker = new Broker(bootstrapServers())) {
+            return broker.topics() != null;
+        }
+    }
+
+    @Override
+    public void furnish() {
+        try (var broker = new Broker(bootstrapServers())) {
+            broker.createTopics();
+        }
+    }
+
+    @Override
+    public Stopping stopping() {
+        return new Stopping("TERM", Duration.ofSeconds(20));
+    }
+
+    private Path serverProperties() {
+        return folder.of(NAME).resolve("server.properties");
+    }
+
+    private boolean listening() {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress("127.0.0.1", port()), 500);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.lastmetre.local.processes;
+
+import java.time.Duration;
+
+/** One process of the local system: how it is prepared, started, known to be ready, and stopped. */
+public interface Part {
+    String name();
+
+    /** The port it listens on, on the loopback address. */
+    int port();
+
+    /** Whatever must exist before the process starts; called before every start, so it must be repeatable. */
+    default void prepare() {}
+
+    Launch launch();
+
+    /** Asked again and again after the start; must answer within a second or two. */
+    boolean ready();
+
+    /** Work that needs the running process, such as creating databases; called once after each start. */
+    default void furnish() {}
+
+    default Duration startsWithin() {
+        return Duration.ofSeconds(90);
+    }
+
+    default Stopping stopping() {
+        return Stopping.POLITELY;
+    }
+}
