@@ -1,0 +1,37 @@
+package org.lastmetre.kit.commit;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.function.Function;
+
+/** Runs one command in one transaction, once per key, whether or not its caller stays to hear the answer. */
+@ApplicationScoped
+public class Commands {
+    private final Transactions transactions;
+    private final Remembered remembered;
+
+    public Commands(Transactions transactions, Remembered remembered) {
+        this.transactions = transactions;
+        this.remembered = remembered;
+    }
+
+    /**
+     * @return the answer after the commit, or the first answer if the key was used before; fails with a refusal of kind
+     *     UNPROCESSABLE if it was used with another body
+     */
+    public <R> Uni<Reply> once(Once<R> once, Function<Tx, Uni<R>> work) {
+        var attempt = transactions.run(tx -> remembered.find(tx, once).chain(first -> first.<Uni<Reply>>map(
+                        reply -> Uni.createFrom().item(reply))
+                .orElseGet(() -> doAndRemember(tx, once, work))));
+        return Detached.of(
+                attempt.onFailure(Remembered.TakenMeanwhile.class).retry().atMost(2));
+    }
+
+    private <R> Uni<Reply> doAndRemember(Tx tx, Once<R> once, Function<Tx, Uni<R>> work) {
+        return work.apply(tx)
+                .map(result -> once.render().apply(result))
+                .call(answer -> remembered.keep(tx, List.of(new Remembered.Entry(once.keys(), once.digest(), answer))))
+                .map(answer -> new Reply(answer, false));
+    }
+}

@@ -1,0 +1,17 @@
+package org.lastmetre.kit.commit;
+
+import io.smallrye.mutiny.Uni;
+import java.util.concurrent.CompletableFuture;
+
+/** Lets work run to its end even when the one who asked hangs up: a command half done by a lost connection helps nobody. */
+final class Detached {
+    private Detached() {}
+
+    static <T> Uni<T> of(Uni<T> work) {
+        return Uni.createFrom().deferred(() -> {
+            var outcome = new CompletableFuture<T>();
+            work.subscribe().with(outcome::complete, outcome::completeExceptionally);
+            return Uni.createFrom().completionStage(outcome::minimalCompletionStage);
+        });
+    }
+}

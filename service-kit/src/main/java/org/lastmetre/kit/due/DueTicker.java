@@ -1,0 +1,78 @@
+package org.lastmetre.kit.due;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+import org.lastmetre.kit.commit.Transactions;
+import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.sql.Sql;
+import org.lastmetre.kit.time.Clock;
+
+/** Runs each due work about once a second, more often in a rehearsal; an advisory lock lets only one replica act. */
+@ApplicationScoped
+public class DueTicker {
+    private static final Logger LOG = Logger.getLogger(DueTicker.class);
+    private static final String LEASE = "select pg_try_advisory_xact_lock(hashtextextended($1::text, 0)) as mine";
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final Instance<DueWork> works;
+    private final Transactions transactions;
+    private final Clock clock;
+    private final Duration every;
+    private final Semaphore stop = new Semaphore(0);
+    private final Thread thread = new Thread(this::loop, "due-work");
+
+    DueTicker(
+            Instance<DueWork> works,
+            Transactions transactions,
+            Clock clock,
+            @ConfigProperty(name = "lastmetre.rehearsal", defaultValue = "false") boolean rehearsal) {
+        this.works = works;
+        this.transactions = transactions;
+        this.clock = clock;
+        this.every = rehearsal ? Duration.ofMillis(100) : Duration.ofSeconds(1);
+    }
+
+    void start(@Observes StartupEvent event) {
+        thread.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        stop.release();
+        thread.join(LIMIT.toMillis());
+    }
+
+    private void loop() {
+        try {
+            while (!stop.tryAcquire(every.toMillis(), TimeUnit.MILLISECONDS)) {
+                works.forEach(this::runOne);
+            }
+        } catch (InterruptedException interrupted) {
+            LOG.debug("due work ends");
+        }
+    }
+
+    private void runOne(DueWork work) {
+        try {
+            transactions.run(tx -> ifMine(tx, work)).await().atMost(LIMIT);
+        } catch (RuntimeException e) {
+            LOG.warnf(e, "%s could not be done now, trying again", work.name());
+        }
+    }
+
+    private Uni<Void> ifMine(Tx tx, DueWork work) {
+        return Sql.run(tx, LEASE, Tuple.of(work.name()))
+                .map(rows -> rows.iterator().next().getBoolean("mine"))
+                .chain(mine ->
+                        mine ? work.run(tx, clock.now()) : Uni.createFrom().voidItem());
+    }
+}

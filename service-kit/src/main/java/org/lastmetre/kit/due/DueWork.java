@@ -1,0 +1,14 @@
+package org.lastmetre.kit.due;
+
+import io.smallrye.mutiny.Uni;
+import java.time.Instant;
+import org.lastmetre.kit.commit.Tx;
+
+/** Work that time decides: asks the store what is due at an instant and does it. No timer a restart could forget. */
+public interface DueWork {
+    /** Names the lease; one replica at a time does the work of a name. */
+    String name();
+
+    /** Does what is due at {@code now}, in one transaction; must be cheap when nothing is. */
+    Uni<Void> run(Tx tx, Instant now);
+}

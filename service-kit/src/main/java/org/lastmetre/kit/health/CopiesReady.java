@@ -1,0 +1,36 @@
+package org.lastmetre.kit.health;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+import org.lastmetre.kit.community.CommunityCopies;
+import org.lastmetre.kit.inbox.Readers;
+import org.lastmetre.kit.live.LiveFeeds;
+
+/**
+ * Ready once the communities are known and live changes are seen; what keeps topics from being read later is told, but
+ * takes nobody's requests away: the outbox holds what can't be published meanwhile.
+ */
+@Readiness
+@ApplicationScoped
+class CopiesReady implements HealthCheck {
+    private final CommunityCopies communities;
+    private final LiveFeeds feeds;
+    private final Readers readers;
+
+    CopiesReady(CommunityCopies communities, LiveFeeds feeds, Readers readers) {
+        this.communities = communities;
+        this.feeds = feeds;
+        this.readers = readers;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("events")
+                .status(communities.ready() && feeds.ready())
+                .withData("communities", communities.all().size())
+                .withData("readers", String.join("; ", readers.troubles()))
+                .build();
+    }
+}

@@ -1,0 +1,67 @@
+package org.lastmetre.kit.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import org.lastmetre.kit.commit.Answer;
+import org.lastmetre.kit.commit.Once;
+import org.lastmetre.kit.commit.RequestKey;
+import org.lastmetre.kit.refusal.Refusal;
+
+/** Reads from a request under which keys its answer is to be remembered. */
+@ApplicationScoped
+public class OnceFactory {
+    private static final String HEADER = "Idempotency-Key";
+    private static final int MAX_KEY = 200;
+
+    private final ObjectMapper json;
+
+    OnceFactory(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /**
+     * @param call what is called, such as {@code "POST /api/orders"}: a key is the caller's and the call's own
+     * @param body its digest tells a repeat from a key used twice by mistake
+     */
+    public <R> Once<R> of(String call, HttpHeaders headers, Object body, Function<R, Answer> render) {
+        var keys = new ArrayList<RequestKey>();
+        addHeader(keys, call, headers);
+        return new Once<>(keys, keys.isEmpty() ? "" : digest(body), render);
+    }
+
+    /** The same {@code scanId} is the same scan, whatever the header says and whoever sends it again. */
+    public <R> Once<R> scan(String call, HttpHeaders headers, String scanId, Object body, Function<R, Answer> render) {
+        var keys = new ArrayList<RequestKey>();
+        addHeader(keys, call, headers);
+        keys.add(new RequestKey("scan", scanId));
+        return new Once<>(keys, digest(body), render);
+    }
+
+    private static void addHeader(List<RequestKey> keys, String call, HttpHeaders headers) {
+        var key = headers.getHeaderString(HEADER);
+        if (key == null) {
+            return;
+        }
+        if (key.isBlank() || key.length() > MAX_KEY || key.indexOf('\0') >= 0) {
+            throw Refusal.invalid(HEADER, "has 1 to " + MAX_KEY + " characters");
+        }
+        keys.add(new RequestKey(Caller.of(headers).account() + " " + call, key));
+    }
+
+    private String digest(Object body) {
+        try {
+            var bytes = json.writeValueAsBytes(body);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes), 0, 16);
+        } catch (JsonProcessingException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException("cannot make a digest of the body", e);
+        }
+    }
+}

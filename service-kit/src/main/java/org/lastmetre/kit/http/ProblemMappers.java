@@ -1,0 +1,67 @@
+package org.lastmetre.kit.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.lastmetre.kit.inbox.NotYetKnown;
+import org.lastmetre.kit.refusal.Refusal;
+import org.lastmetre.kit.refusal.Unavailable;
+
+/** Turns whatever goes wrong into problem+json; what nobody foresaw is logged under an id and shown without detail. */
+public class ProblemMappers {
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    Response refusal(Refusal refusal, UriInfo uri) {
+        return Problems.of(refusal, uri.getPath()).response();
+    }
+
+    @ServerExceptionMapper({Unavailable.class, NotYetKnown.class})
+    Response unavailable(RuntimeException trouble, UriInfo uri) {
+        LOG.warnf("%s: %s", uri.getPath(), trouble.getMessage());
+        return Problem.of(503, "unavailable", trouble.getMessage(), uri.getPath(), List.of())
+                .response();
+    }
+
+    @ServerExceptionMapper
+    Response constraint(ConstraintViolationException failure, UriInfo uri) {
+        return Problems.of(Refusal.invalid(Violations.of(failure.getConstraintViolations())), uri.getPath())
+                .response();
+    }
+
+    @ServerExceptionMapper(MismatchedInputException.class)
+    Response wrongType(MismatchedInputException failure, UriInfo uri) {
+        return json(failure, uri);
+    }
+
+    @ServerExceptionMapper(JsonProcessingException.class)
+    Response json(JsonProcessingException failure, UriInfo uri) {
+        var field = failure instanceof JsonMappingException mapping ? JsonPath.of(mapping) : "body";
+        return Problems.invalid(field, JsonPath.message(failure), uri.getPath()).response();
+    }
+
+    @ServerExceptionMapper
+    Response web(WebApplicationException failure, UriInfo uri) {
+        if (JsonPath.jsonCauseOf(failure) instanceof JsonProcessingException cause) {
+            return json(cause, uri);
+        }
+        return WebProblems.of(failure, uri.getPath()).response();
+    }
+
+    @ServerExceptionMapper
+    Response unforeseen(Throwable failure, UriInfo uri) {
+        if (JsonPath.jsonCauseOf(failure) instanceof JsonProcessingException cause) {
+            return json(cause, uri);
+        }
+        LOG.errorf(failure, "%s failed", uri.getPath());
+        return Problem.of(500, "internal", "something went wrong here; it is logged", uri.getPath(), List.of())
+                .response();
+    }
+}

@@ -1,0 +1,127 @@
+package org.lastmetre.kit.inbox;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.errors.RebalanceInProgressException;
+import org.apache.kafka.common.errors.WakeupException;
+import org.jboss.logging.Logger;
+
+/**
+ * Polls one topic on a thread of its own. A batch that meets trouble behind us is tried again without limit, in order,
+ * while the consumer keeps its place in the group by polling with its partitions paused.
+ */
+final class ReaderLoop implements Runnable {
+    private static final Logger LOG = Logger.getLogger(ReaderLoop.class);
+    private static final Duration POLL = Duration.ofMillis(250);
+    private static final Duration TAKE_LIMIT = Duration.ofSeconds(60);
+
+    private final Reader reader;
+    private final Inbox inbox;
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final Thread thread;
+    private volatile boolean stopping;
+    private volatile String trouble = "";
+
+    ReaderLoop(Reader reader, Inbox inbox, Map<String, Object> config) {
+        this.reader = reader;
+        this.inbox = inbox;
+        this.consumer = new KafkaConsumer<>(config);
+        this.thread = new Thread(this, "reader-" + reader.topic());
+    }
+
+    void start() {
+        thread.start();
+    }
+
+    void stop() throws InterruptedException {
+        stopping = true;
+        consumer.wakeup();
+        thread.join(10_000);
+    }
+
+    /** Empty while all is well; else what keeps the topic from being read. */
+    String trouble() {
+        return thread.isAlive() || stopping ? trouble : "the reader of " + reader.topic() + " has stopped";
+    }
+
+    String topic() {
+        return reader.topic();
+    }
+
+    @Override
+    public void run() {
+        try (consumer) {
+            consumer.subscribe(List.of(reader.topic()));
+            while (!stopping) {
+                step();
+            }
+        } catch (WakeupException woken) {
+            LOG.debugf("the reader of %s ends", reader.topic());
+        }
+    }
+
+    private void step() {
+        try {
+            var records = consumer.poll(POLL);
+            if (!records.isEmpty()) {
+                var batch = new ArrayList<Heard>(records.count());
+                records.forEach(record -> batch.add(Heard.of(record)));
+                takeUntilTaken(batch);
+                consumer.commitSync();
+            }
+        } catch (CommitFailedException | RebalanceInProgressException reassigned) {
+            LOG.infof("%s went to another replica while it was read; what it repeats is dropped", reader.topic());
+        } catch (WakeupException woken) {
+            throw woken;
+        } catch (RuntimeException e) {
+            pauseAfter(e);
+        }
+    }
+
+    private void takeUntilTaken(List<Heard> batch) {
+        while (!stopping && !taken(batch)) {
+            consumer.pause(consumer.assignment());
+            putBack(consumer.poll(Duration.ofMillis(200)));
+        }
+        consumer.resume(consumer.assignment());
+        if (stopping) {
+            throw new WakeupException();
+        }
+    }
+
+    /** Partitions that were assigned just now are not paused yet: what came of them is read later. */
+    private void putBack(ConsumerRecords<String, byte[]> early) {
+        early.partitions()
+                .forEach(partition ->
+                        consumer.seek(partition, early.records(partition).get(0).offset()));
+    }
+
+    private boolean taken(List<Heard> batch) {
+        try {
+            inbox.take(reader, batch).await().atMost(TAKE_LIMIT);
+            trouble = "";
+            return true;
+        } catch (RuntimeException e) {
+            note(e);
+            return false;
+        }
+    }
+
+    private void note(RuntimeException e) {
+        if (trouble.isEmpty()) {
+            LOG.warnf("%s can't be read now, trying again: %s", reader.topic(), e.getMessage());
+        }
+        trouble = String.valueOf(e.getMessage());
+    }
+
+    private void pauseAfter(RuntimeException e) {
+        note(e);
+        LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
+    }
+}

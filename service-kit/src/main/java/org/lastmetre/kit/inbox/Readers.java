@@ -1,0 +1,55 @@
+package org.lastmetre.kit.inbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lastmetre.kit.kafka.KafkaSettings;
+
+/** Starts a loop for each reader of the service and stops them in the end. */
+@ApplicationScoped
+public class Readers {
+    private final Instance<Reader> readers;
+    private final Inbox inbox;
+    private final KafkaSettings kafka;
+    private final int maxRecords;
+    private List<ReaderLoop> loops = List.of();
+
+    /** @param maxRecords records taken in one transaction at most */
+    Readers(
+            Instance<Reader> readers,
+            Inbox inbox,
+            KafkaSettings kafka,
+            @ConfigProperty(name = "lastmetre.inbox.batch", defaultValue = "500") int maxRecords) {
+        this.readers = readers;
+        this.inbox = inbox;
+        this.kafka = kafka;
+        this.maxRecords = maxRecords;
+    }
+
+    void start(@Observes StartupEvent event) {
+        loops = readers.stream().map(this::loop).toList();
+        loops.forEach(ReaderLoop::start);
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        for (var loop : loops) {
+            loop.stop();
+        }
+    }
+
+    /** What keeps topics from being read; empty while all is well. */
+    public List<String> troubles() {
+        return loops.stream()
+                .filter(loop -> !loop.trouble().isEmpty())
+                .map(loop -> loop.topic() + ": " + loop.trouble())
+                .toList();
+    }
+
+    private ReaderLoop loop(Reader reader) {
+        return new ReaderLoop(reader, inbox, kafka.groupConsumer(reader.topic(), maxRecords));
+    }
+}

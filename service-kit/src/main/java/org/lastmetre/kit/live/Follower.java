@@ -1,0 +1,104 @@
+package org.lastmetre.kit.live;
+
+import io.smallrye.mutiny.subscription.MultiEmitter;
+import java.util.List;
+
+/**
+ * One open stream: sends changes in order, each once. A change that is not the next one (the feed was quicker than the
+ * snapshot, or skipped) makes it ask the source, so that nothing is lost or repeated. All of its work is done by one
+ * thread at a time.
+ */
+final class Follower {
+    /** Changes that may wait for a slow reader; beyond it the reader is dropped and comes back with its last id. */
+    static final int MAX_WAITING = 256;
+
+    private final String stream;
+    private final LiveSource source;
+    private final MultiEmitter<? super Frame> out;
+    private long last;
+    private boolean reading = true;
+    private boolean behind;
+    private boolean closed;
+
+    Follower(String stream, LiveSource source, MultiEmitter<? super Frame> out) {
+        this.stream = stream;
+        this.source = source;
+        this.out = out;
+    }
+
+    String stream() {
+        return stream;
+    }
+
+    /** Begins with the current state. */
+    void begin() {
+        source.snapshot(stream).subscribe().with(this::snapshot, this::fail);
+    }
+
+    /** Begins after what the reader has seen. */
+    void resume(long lastSeen) {
+        last = lastSeen;
+        catchUp();
+    }
+
+    synchronized void offer(LiveChange change) {
+        if (closed || change.id() <= last) {
+            return;
+        }
+        if (reading) {
+            behind = true;
+        } else if (change.data() != null && change.id() == last + 1) {
+            send(change);
+        } else {
+            reading = true;
+            catchUp();
+        }
+    }
+
+    synchronized void heartbeat() {
+        if (!closed) {
+            out.emit(Frame.HEARTBEAT);
+        }
+    }
+
+    synchronized void end() {
+        closed = true;
+        out.complete();
+    }
+
+    private synchronized void snapshot(LiveChange state) {
+        last = state.id();
+        out.emit(new Frame(state.id(), "snapshot", state.data()));
+        settle();
+    }
+
+    private void catchUp() {
+        source.after(stream, last).subscribe().with(this::caughtUp, this::fail);
+    }
+
+    private synchronized void caughtUp(List<LiveChange> changes) {
+        changes.stream().filter(change -> change.id() > last).forEach(this::send);
+        behind = behind || changes.size() >= 500;
+        settle();
+    }
+
+    /** What came while the source was read may not be in what it gave: then it is read again. */
+    private void settle() {
+        if (behind && !closed) {
+            behind = false;
+            catchUp();
+        } else {
+            reading = false;
+        }
+    }
+
+    private void send(LiveChange change) {
+        last = change.id();
+        out.emit(new Frame(change.id(), change.type(), change.data()));
+    }
+
+    private synchronized void fail(Throwable failure) {
+        closed = true;
+        out.fail(failure);
+    }
+}

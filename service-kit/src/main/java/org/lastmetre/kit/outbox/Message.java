@@ -1,0 +1,7 @@
+package org.lastmetre.kit.outbox;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** A record on its way to Kafka; {@code headers} are CloudEvents attributes in binary mode. */
+public record Message(UUID id, String topic, String key, String type, Map<String, String> headers, byte[] payload) {}

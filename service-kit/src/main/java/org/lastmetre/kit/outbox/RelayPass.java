@@ -1,0 +1,84 @@
+package org.lastmetre.kit.outbox;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.lastmetre.kit.commit.Transactions;
+import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.sql.Sql;
+
+/**
+ * One pass of the relay, in one transaction: lock the shards nobody else has, read their oldest rows, send them, delete
+ * what the broker acknowledged. The row locks are the lease: they go with the connection when a relay dies. A relay that
+ * dies between sending and committing leaves its rows, which are then sent again: readers drop what they had by its id.
+ */
+@ApplicationScoped
+class RelayPass {
+    private static final String CLAIM = "select shard from outbox_shard order by shard for update skip locked";
+    private static final String OLDEST = """
+            select position, id, aggregatetype, aggregateid, type, headers, payload from outbox
+            where shard = any($1::smallint[]) order by position limit $2::int""";
+    private static final String DELETE = "delete from outbox where position = any($1::bigint[])";
+
+    private final Transactions transactions;
+    private final RelayProducer producer;
+    private final RelaySettings settings;
+
+    RelayPass(Transactions transactions, RelayProducer producer, RelaySettings settings) {
+        this.transactions = transactions;
+        this.producer = producer;
+        this.settings = settings;
+    }
+
+    /**
+     * @return whether more rows may be waiting
+     * @throws IllegalStateException after deleting what was acknowledged, if some records were not
+     */
+    boolean run() {
+        var limit = settings.sendLimit().multipliedBy(2).plus(Duration.ofSeconds(5));
+        var pass = transactions.run(this::claimAndSend).await().atMost(limit);
+        if (pass.sent() < pass.claimed()) {
+            throw new IllegalStateException((pass.claimed() - pass.sent()) + " records were not acknowledged");
+        }
+        return pass.claimed() == settings.batch();
+    }
+
+    private record Pass(int claimed, int sent) {
+        static final Pass NOTHING = new Pass(0, 0);
+    }
+
+    private Uni<Pass> claimAndSend(Tx tx) {
+        return Sql.on(tx)
+                .query(CLAIM)
+                .execute()
+                .map(rows -> Sql.list(rows).stream()
+                        .map(row -> row.getShort("shard"))
+                        .toArray(Short[]::new))
+                .chain(shards -> shards.length == 0 ? nothing() : send(tx, shards));
+    }
+
+    private Uni<Pass> send(Tx tx, Short[] shards) {
+        var parameters = Tuple.tuple().addArrayOfShort(shards).addInteger(settings.batch());
+        return Sql.run(tx, OLDEST, parameters)
+                .map(Sql::list)
+                .chain(rows -> rows.isEmpty() ? nothing() : sendAndDelete(tx, rows));
+    }
+
+    private Uni<Pass> sendAndDelete(Tx tx, List<Row> rows) {
+        var records = rows.stream().map(OutboxRecord::of).toList();
+        return producer.send(records).call(sent -> delete(tx, sent)).map(sent -> new Pass(records.size(), sent.size()));
+    }
+
+    private Uni<Void> delete(Tx tx, Set<Long> positions) {
+        var parameters = Tuple.tuple().addArrayOfLong(positions.toArray(Long[]::new));
+        return Sql.run(tx, DELETE, parameters).replaceWithVoid();
+    }
+
+    private static Uni<Pass> nothing() {
+        return Uni.createFrom().item(Pass.NOTHING);
+    }
+}

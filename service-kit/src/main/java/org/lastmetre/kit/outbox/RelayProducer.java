@@ -1,0 +1,72 @@
+package org.lastmetre.kit.outbox;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.lastmetre.kit.kafka.KafkaSettings;
+
+/**
+ * Sends records so that none of a key overtakes another: the first of every key together, then the seconds, and so on. A
+ * key that fails is left alone for this pass; the others go on.
+ */
+@ApplicationScoped
+public class RelayProducer {
+    private final Producer<String, byte[]> producer;
+
+    RelayProducer(KafkaSettings kafka) {
+        this.producer = new KafkaProducer<>(kafka.producer());
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        producer.close(Duration.ofSeconds(5));
+    }
+
+    /** @return the positions of the acknowledged records; never fails */
+    Uni<Set<Long>> send(List<OutboxRecord> records) {
+        return sendRound(records, new HashSet<>(), new HashSet<>());
+    }
+
+    private Uni<Set<Long>> sendRound(List<OutboxRecord> left, Set<Long> sent, Set<String> stopped) {
+        if (left.isEmpty()) {
+            return Uni.createFrom().item(sent);
+        }
+        var round = Round.firstOfEachKey(left, stopped);
+        var replies =
+                round.now().stream().map(one -> sendOne(one, sent, stopped)).toArray(CompletableFuture[]::new);
+        return Uni.createFrom()
+                .completionStage(CompletableFuture.allOf(replies))
+                .chain(() -> sendRound(round.later(), sent, stopped));
+    }
+
+    private CompletableFuture<Void> sendOne(OutboxRecord one, Set<Long> sent, Set<String> stopped) {
+        var acknowledged = new CompletableFuture<Void>();
+        try {
+            producer.send(one.record(), (metadata, failure) -> {
+                note(one, failure == null, sent, stopped);
+                acknowledged.complete(null);
+            });
+        } catch (RuntimeException refusedAtOnce) {
+            note(one, false, sent, stopped);
+            acknowledged.complete(null);
+        }
+        return acknowledged;
+    }
+
+    private static void note(OutboxRecord one, boolean ok, Set<Long> sent, Set<String> stopped) {
+        synchronized (sent) {
+            if (ok) {
+                sent.add(one.position());
+            } else {
+                stopped.add(one.line());
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.lastmetre.kit.outbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** How the relay works. */
+@ConfigMapping(prefix = "lastmetre.relay")
+public interface RelaySettings {
+    /** Off where Debezium on Kafka Connect reads the outbox instead. */
+    @WithDefault("true")
+    boolean enabled();
+
+    /** Rows sent and deleted together; more than 500 makes the claiming transaction long. */
+    @WithDefault("500")
+    int batch();
+
+    /** How long a committed row waits if its ring got lost, such as when its replica died right after the commit. */
+    @WithDefault("200ms")
+    Duration poll();
+
+    /** How long an acknowledgement of the broker is waited for; at least the producer's delivery timeout. */
+    @WithDefault("12s")
+    Duration sendLimit();
+
+    /** An unsent row older than this makes the service report itself unwell. */
+    @WithDefault("60s")
+    Duration tooOld();
+}

@@ -1,0 +1,47 @@
+package org.lastmetre.kit.sql;
+
+import io.vertx.core.VertxException;
+import io.vertx.pgclient.PgException;
+import java.io.IOException;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import org.lastmetre.kit.refusal.Unavailable;
+
+/** Tells the kinds of database failures apart; codes from PostgreSQL's appendix A. */
+public final class SqlTrouble {
+    private static final Set<String> REPEAT = Set.of("40001", "40P01");
+    private static final Set<String> AWAY_CLASSES = Set.of("08", "53", "57", "58");
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    private SqlTrouble() {}
+
+    /** A deadlock or serialization failure: the same transaction may pass when run again. */
+    public static boolean wantsRepeat(Throwable failure) {
+        return failure instanceof PgException error && REPEAT.contains(String.valueOf(error.getSqlState()));
+    }
+
+    public static boolean isUniqueViolation(Throwable failure, String constraint) {
+        return failure instanceof PgException error
+                && UNIQUE_VIOLATION.equals(error.getSqlState())
+                && constraint.equals(error.getConstraint());
+    }
+
+    /** The database is away, full, shutting down or too slow: nothing is wrong with the data. */
+    public static boolean isAway(Throwable failure) {
+        if (failure instanceof PgException error) {
+            var state = String.valueOf(error.getSqlState());
+            return state.length() < 2
+                    || AWAY_CLASSES.contains(state.substring(0, 2))
+                    || LOCK_NOT_AVAILABLE.equals(state)
+                    || REPEAT.contains(state);
+        }
+        return failure instanceof IOException
+                || failure instanceof TimeoutException
+                || failure instanceof VertxException;
+    }
+
+    static Throwable translate(Throwable failure) {
+        return isAway(failure) ? new Unavailable("the database does not answer", failure) : failure;
+    }
+}
