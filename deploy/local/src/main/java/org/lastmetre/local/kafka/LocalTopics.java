@@ -6,11 +6,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
+import org.lastmetre.contracts.Topics;
 
 /** The topics of the system: one per publishing service, the directory, the rehearsal clock, and the dead letters. */
 public final class LocalTopics {
-    private static final List<String> PUBLISHERS = List.of("orders", "sorting", "dispatch", "medical", "sanitation");
-    private static final List<String> COMPACTED = List.of("communities", "clock");
     private static final List<String> CONSUMERS =
             List.of("order", "sorting", "dispatch", "medical", "sanitation", "console");
     private static final int PARTITIONS = 4;
@@ -23,9 +22,9 @@ public final class LocalTopics {
     }
 
     static List<NewTopic> all() {
-        var events = PUBLISHERS.stream().map(name -> kept("lastmetre." + name, PARTITIONS));
-        var compacted = COMPACTED.stream().map(name -> compacted("lastmetre." + name));
-        var deadLetters = CONSUMERS.stream().map(name -> kept("lastmetre." + name + ".dead-letter", 1));
+        var events = Topics.EVENTS.stream().map(name -> kept(name, PARTITIONS));
+        var compacted = Topics.COMPACTED.stream().map(LocalTopics::compacted);
+        var deadLetters = CONSUMERS.stream().map(name -> kept(Topics.deadLetter(name), 1));
         return Stream.of(events, compacted, deadLetters)
                 .flatMap(topics -> topics)
                 .toList();

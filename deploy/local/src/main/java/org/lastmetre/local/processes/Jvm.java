@@ -1,12 +1,12 @@
 package org.lastmetre.local.processes;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** The command line of a child JVM: this JVM's own java, the flags all children share, and its heap. */
-public record Jvm(String marker, int heapMegabytes) {
+/** The command line of a child JVM: this JVM's own java, the marker it is known by, and its flags. */
+public record Jvm(String marker, List<String> flags) {
     private static final List<String> SHARED = List.of(
             "-XX:+UseSerialGC",
             "-Xss512k",
@@ -14,18 +14,27 @@ public record Jvm(String marker, int heapMegabytes) {
             "-Dfile.encoding=UTF-8",
             "-Djava.net.preferIPv4Stack=true");
 
-    /** The marker by which a JVM of this data folder is known again. */
+    /** A small JVM for one part of the system in this folder. */
     public static Jvm of(DataFolder folder, String part, int heapMegabytes) {
-        return new Jvm("-Dlastmetre.child=" + folder.of(part), heapMegabytes);
+        var marker = "-Dlastmetre.child=" + folder.of(part);
+        return new Jvm(marker, List.of("-Xmx" + heapMegabytes + "m")).with(SHARED);
     }
 
-    public List<String> command(String... more) {
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add(marker);
-        command.add("-Xmx" + heapMegabytes + "m");
-        command.addAll(SHARED);
-        command.addAll(Arrays.asList(more));
-        return List.copyOf(command);
+    public Jvm with(String... more) {
+        return with(Arrays.asList(more));
+    }
+
+    public Jvm with(List<String> more) {
+        return new Jvm(marker, concat(flags, more));
+    }
+
+    /** The whole command; what follows the flags is the main class or jar with its arguments. */
+    public List<String> command(String... program) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        return concat(List.of(java, marker), concat(flags, Arrays.asList(program)));
+    }
+
+    private static List<String> concat(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 }

@@ -1,0 +1,48 @@
+package org.lastmetre.local.system;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.lastmetre.local.kafka.LocalKafka;
+import org.lastmetre.local.postgres.Access;
+import org.lastmetre.local.postgres.Database;
+import org.lastmetre.local.postgres.LocalPostgres;
+import org.lastmetre.local.postgres.Secret;
+import org.lastmetre.local.processes.Part;
+import org.lastmetre.local.processes.Plan;
+
+/** Everything that is started, put together from the options: the two stores, the services, the gateway. */
+record Assembly(Options options, LocalPostgres postgres, LocalKafka kafka, Map<String, Access> databases) {
+    static Assembly of(Options options) {
+        var ports = options.ports();
+        var folder = options.folder();
+        var databases = new LinkedHashMap<String, Access>();
+        var created = Service.ALL.stream()
+                .map(service -> new Database(service.database(), Secret.keptIn(folder, service.database())))
+                .toList();
+        for (var service : Service.ALL) {
+            var database = created.get(databases.size());
+            databases.put(service.key(), database.access(ports.postgres()));
+        }
+        return new Assembly(
+                options,
+                new LocalPostgres(folder, ports.postgres(), created),
+                new LocalKafka(folder, ports.kafka(), ports.kafkaController()),
+                databases);
+    }
+
+    /** The stores together, then the services and the gateway together; back in order: gateway, services, Kafka, PostgreSQL. */
+    Plan plan() {
+        var services = Service.ALL.stream().map(this::part).toList();
+        Part gateway = new ServicePart(Service.GATEWAY, options, ServiceSettings.ofGateway(options));
+        var programs = Stream.concat(services.stream(), Stream.of(gateway)).toList();
+        return new Plan(
+                List.of(List.of(postgres, kafka), programs),
+                List.of(List.of(gateway), services, List.of(kafka), List.of(postgres)));
+    }
+
+    private Part part(Service service) {
+        return new ServicePart(service, options, ServiceSettings.of(options, databases.get(service.key())));
+    }
+}

@@ -1,0 +1,38 @@
+package org.lastmetre.local.system;
+
+import org.lastmetre.local.processes.FolderLock;
+import org.lastmetre.local.processes.Leftovers;
+import org.lastmetre.local.processes.PortCheck;
+import org.lastmetre.local.processes.Reports;
+import org.lastmetre.local.processes.Supervisor;
+
+/** Starts the whole system on this machine: real PostgreSQL, real Kafka, every service and the gateway. */
+public final class LastMetre {
+    private LastMetre() {}
+
+    /**
+     * Returns when everything is ready. Fails with a message for the terminal when the data folder is in use, a port is
+     * taken, a service isn't built, or a part doesn't get ready; nothing is left running then.
+     */
+    public static RunningSystem start(Options options, Reports reports) {
+        var lock = FolderLock.take(options.folder(), options.ports().of(Service.GATEWAY));
+        try {
+            return start(options, reports, lock);
+        } catch (RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static RunningSystem start(Options options, Reports reports, FolderLock lock) {
+        new Leftovers(Assembly.of(options).plan(), options.folder(), reports).reclaim();
+        if (options.fresh()) {
+            new Wipe(options.folder()).everything();
+            reports.note("wiped " + options.folder().root());
+        }
+        var assembly = Assembly.of(options); // again, because secrets were wiped, too
+        PortCheck.allFree(assembly.plan().parts());
+        var supervisor = new Supervisor(assembly.plan(), options.folder(), reports);
+        return new RunningSystem(assembly, supervisor, lock).started();
+    }
+}

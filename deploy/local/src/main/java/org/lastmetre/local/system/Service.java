@@ -1,0 +1,20 @@
+package org.lastmetre.local.system;
+
+import java.util.List;
+
+/** A service of the system: its short name, the module it is built in, and the port it has unless told otherwise. */
+public record Service(String key, String module, int usualPort) {
+    /** The one list: a further service is a further line. */
+    public static final List<Service> ALL = List.of(
+            new Service("order", "order-service", 8081),
+            new Service("sorting", "sorting-service", 8082),
+            new Service("dispatch", "dispatch-service", 8083));
+
+    /** The one origin everybody outside talks to; it keeps nothing of its own. */
+    public static final Service GATEWAY = new Service("gateway", "console", 8080);
+
+    /** The name of the service's database and of the role that owns it. */
+    String database() {
+        return module.replace('-', '_');
+    }
+}

@@ -1,0 +1,52 @@
+package org.lastmetre.local.system;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.lastmetre.local.processes.Jvm;
+import org.lastmetre.local.processes.Launch;
+import org.lastmetre.local.processes.LocalFailure;
+import org.lastmetre.local.processes.Part;
+
+/** A service or the gateway in a JVM of its own, told by its settings where everything is. */
+record ServicePart(Service service, Options options, ServiceSettings settings) implements Part {
+    private static final int HEAP_MEGABYTES = 256;
+
+    @Override
+    public String name() {
+        return service.module();
+    }
+
+    @Override
+    public int port() {
+        return options.ports().of(service);
+    }
+
+    @Override
+    public void prepare() {
+        if (!Files.isRegularFile(jar())) {
+            throw new LocalFailure(name() + " is not built: " + jar() + " is missing. Build it with ./mvnw package");
+        }
+    }
+
+    @Override
+    public Launch launch() {
+        var jvm = Jvm.of(options.folder(), name(), HEAP_MEGABYTES)
+                .with("-XX:ReservedCodeCacheSize=64m", "-XX:MaxMetaspaceSize=192m")
+                .with(settings.flags(port()));
+        return new Launch(jvm.command("-jar", jar().toString()), secrets(), jvm.marker());
+    }
+
+    @Override
+    public boolean ready() {
+        return HttpHealth.ready(port());
+    }
+
+    private Map<String, String> secrets() {
+        return settings.environment();
+    }
+
+    private Path jar() {
+        return options.project().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+    }
+}

@@ -1,0 +1,45 @@
+package org.lastmetre.local.system;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.lastmetre.local.postgres.Access;
+
+/** What a service is told: flags anybody may read, and an environment for what only it may know. */
+record ServiceSettings(Map<String, String> settings, Map<String, String> environment) {
+    /** For a service with a database. */
+    static ServiceSettings of(Options options, Access database) {
+        var settings = shared(options);
+        settings.put("quarkus.datasource.reactive.url", database.reactiveUrl());
+        settings.put("quarkus.datasource.jdbc.url", database.jdbcUrl());
+        settings.put("quarkus.datasource.username", database.username());
+        return new ServiceSettings(
+                settings,
+                Map.of("QUARKUS_DATASOURCE_PASSWORD", database.password().value()));
+    }
+
+    /** For the gateway, which must know where the services are. */
+    static ServiceSettings ofGateway(Options options) {
+        var settings = shared(options);
+        Service.ALL.forEach(service -> settings.put(
+                "lastmetre.services." + service.key(),
+                "http://127.0.0.1:" + options.ports().of(service)));
+        return new ServiceSettings(settings, Map.of());
+    }
+
+    List<String> flags(int port) {
+        var all = new LinkedHashMap<>(settings);
+        all.put("quarkus.http.port", Integer.toString(port));
+        return all.entrySet().stream()
+                .map(setting -> "-D" + setting.getKey() + "=" + setting.getValue())
+                .toList();
+    }
+
+    private static Map<String, String> shared(Options options) {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("quarkus.http.host", "127.0.0.1");
+        settings.put("kafka.bootstrap.servers", "127.0.0.1:" + options.ports().kafka());
+        settings.put("lastmetre.rehearsal", Boolean.toString(options.rehearsal()));
+        return settings;
+    }
+}
