@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -21,8 +22,13 @@ import org.lastmetre.kit.kafka.KafkaSettings;
 public class RelayProducer {
     private final Producer<String, byte[]> producer;
 
+    @Inject
     RelayProducer(KafkaSettings kafka) {
-        this.producer = new KafkaProducer<>(kafka.producer());
+        this(new KafkaProducer<>(kafka.producer()));
+    }
+
+    RelayProducer(Producer<String, byte[]> producer) {
+        this.producer = producer;
     }
 
     void stop(@Observes ShutdownEvent event) {

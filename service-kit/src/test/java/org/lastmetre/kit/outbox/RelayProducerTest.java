@@ -1,0 +1,62 @@
+package org.lastmetre.kit.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.Test;
+
+/** A record that fails stops its own key and nobody else's. */
+class RelayProducerTest {
+    private final MockProducer<String, byte[]> broker =
+            new MockProducer<>(false, null, new StringSerializer(), new ByteArraySerializer());
+    private final RelayProducer producer = new RelayProducer(broker);
+
+    @Test
+    void aFailedRecordStopsItsKeyAndTheOthersGoOn() {
+        var sent = send(record(1, "A"), record(2, "B"), record(3, "A"), record(4, "B"));
+
+        broker.errorNext(new IllegalStateException("not now"));
+        broker.completeNext();
+        broker.completeNext();
+
+        assertThat(sent).containsExactlyInAnyOrder(2L, 4L);
+        assertThat(keysSent()).containsExactly("A", "B", "B");
+    }
+
+    @Test
+    void aSecondRecordOfAKeyWaitsForTheAcknowledgementOfTheFirst() {
+        send(record(1, "A"), record(2, "A"));
+
+        assertThat(keysSent()).hasSize(1);
+        broker.completeNext();
+        assertThat(keysSent()).hasSize(2);
+    }
+
+    @Test
+    void allFirstRecordsGoTogether() {
+        send(record(1, "A"), record(2, "B"), record(3, "C"));
+
+        assertThat(keysSent()).containsExactly("A", "B", "C");
+    }
+
+    private Set<Long> send(OutboxRecord... records) {
+        var sent = java.util.concurrent.ConcurrentHashMap.<Long>newKeySet();
+        producer.send(List.of(records)).subscribe().with(sent::addAll);
+        return sent;
+    }
+
+    private List<String> keysSent() {
+        return new ArrayList<>(broker.history())
+                .stream().map(ProducerRecord::key).toList();
+    }
+
+    private static OutboxRecord record(long position, String key) {
+        return new OutboxRecord(position, new ProducerRecord<>("topic", key, new byte[0]));
+    }
+}
