@@ -1,0 +1,78 @@
+package org.lastmetre.kit.live;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.helpers.test.AssertSubscriber;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A follower fills gaps from the source and passes over what it has sent. */
+class FollowerTest {
+    private final List<LiveChange> kept = new ArrayList<>();
+    private Follower follower;
+
+    @Test
+    void aGapIsFilledFromTheSource() {
+        var seen = follow();
+        keep(1);
+        keep(2);
+        follower.offer(keep(3));
+
+        assertThat(ids(seen)).containsExactly(0L, 1L, 2L, 3L);
+    }
+
+    @Test
+    void aRepeatIsPassedOver() {
+        var seen = follow();
+        var first = keep(1);
+        follower.offer(first);
+        follower.offer(first);
+
+        assertThat(ids(seen)).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void aChangeWithoutDataIsReadFromTheSource() {
+        var seen = follow();
+        keep(1);
+        follower.offer(new LiveChange("s", 1, "changed", null));
+
+        assertThat(seen.getItems()).extracting(Frame::data).containsExactly("{}", "data 1");
+    }
+
+    private AssertSubscriber<Frame> follow() {
+        return Multi.createFrom()
+                .<Frame>emitter(out -> {
+                    follower = new Follower("s", new Kept(), out);
+                    follower.begin();
+                })
+                .subscribe()
+                .withSubscriber(AssertSubscriber.create(100));
+    }
+
+    private LiveChange keep(long id) {
+        var change = new LiveChange("s", id, "changed", "data " + id);
+        kept.add(change);
+        return change;
+    }
+
+    private static List<Long> ids(AssertSubscriber<Frame> seen) {
+        return seen.getItems().stream().map(Frame::id).toList();
+    }
+
+    private final class Kept implements LiveSource {
+        @Override
+        public Uni<LiveChange> snapshot(String stream) {
+            return Uni.createFrom().item(new LiveChange(stream, 0, "snapshot", "{}"));
+        }
+
+        @Override
+        public Uni<List<LiveChange>> after(String stream, long id) {
+            return Uni.createFrom()
+                    .item(kept.stream().filter(change -> change.id() > id).toList());
+        }
+    }
+}
