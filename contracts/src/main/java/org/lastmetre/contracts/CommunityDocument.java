@@ -1,9 +1,11 @@
 package org.lastmetre.contracts;
 
+import com.fasterxml.jackson.annotation.JsonGetter;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 
 /** A community as it is loaded and published: its directory, its policies and its sites; times are local. */
 public record CommunityDocument(
@@ -34,22 +36,42 @@ public record CommunityDocument(
             LightAfternoon lightAfternoon,
             Duration waveEvery,
             BatchLimit batchLimit,
-            LocalTime receptionCloses,
-            LocalTime clearedBy,
-            int deliveryAttempts) {}
+            @HourAndMinute LocalTime receptionCloses,
+            @HourAndMinute LocalTime clearedBy,
+            int deliveryAttempts) {
+        @JsonGetter("waveEvery")
+        String waveEveryText() {
+            return inMinutes(waveEvery);
+        }
+    }
 
-    public record Window(String category, LocalTime opens, LocalTime closes) {}
+    public record Window(
+            String category,
+            @HourAndMinute LocalTime opens,
+            @HourAndMinute LocalTime closes) {}
 
-    public record LightAfternoon(LocalTime from, LocalTime to, int maxOpenItemsPerVolunteer) {}
+    public record LightAfternoon(
+            @HourAndMinute LocalTime from, @HourAndMinute LocalTime to, int maxOpenItemsPerVolunteer) {}
 
     public record BatchLimit(int packages, BigDecimal weightKg) {}
 
     public record SanitationPolicy(
             int roundsPerDay,
-            LocalTime firstRoundAt,
-            LocalTime lastRoundAt,
+            @HourAndMinute LocalTime firstRoundAt,
+            @HourAndMinute LocalTime lastRoundAt,
             Duration minimumGap,
-            LocalTime wasteClearedBy) {}
+            @HourAndMinute LocalTime wasteClearedBy) {
+        @JsonGetter("minimumGap")
+        String minimumGapText() {
+            return inMinutes(minimumGap);
+        }
+    }
 
     public record Site(String id, String kind, String building, String grid) {}
+
+    /** Policies count in minutes: {@code PT90M} stays what it is and does not become {@code PT1H30M}. */
+    private static String inMinutes(Duration duration) {
+        var wholeMinutes = duration != null && duration.equals(Duration.ofMinutes(duration.toMinutes()));
+        return wholeMinutes ? "PT" + duration.toMinutes() + "M" : Objects.toString(duration, null);
+    }
 }
