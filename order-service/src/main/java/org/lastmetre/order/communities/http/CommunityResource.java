@@ -1,0 +1,87 @@
+package org.lastmetre.order.communities.http;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.kit.commit.Answer;
+import org.lastmetre.kit.commit.Commands;
+import org.lastmetre.kit.http.Answers;
+import org.lastmetre.kit.http.OnceFactory;
+import org.lastmetre.kit.http.Page;
+import org.lastmetre.kit.http.Paging;
+import org.lastmetre.order.communities.CommunityDesk;
+import org.lastmetre.order.communities.DefinedCommunity;
+
+/** Communities over HTTP. */
+@Path("/api/communities")
+@Tag(name = "communities")
+public class CommunityResource {
+    private final CommunityDesk desk;
+    private final Commands commands;
+    private final OnceFactory once;
+    private final Answers answers;
+
+    CommunityResource(CommunityDesk desk, Commands commands, OnceFactory once, Answers answers) {
+        this.desk = desk;
+        this.commands = commands;
+        this.once = once;
+        this.answers = answers;
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(summary = "Define a community, or replace its directory and policies")
+    @APIResponse(responseCode = "200", description = "Replaced")
+    @APIResponse(responseCode = "201", description = "Defined")
+    @APIResponse(responseCode = "409", description = "A household that waits for goods would vanish")
+    @APIResponse(responseCode = "412", description = "If-Match names an older version")
+    public Uni<Response> put(
+            CommunityPath path, @NotNull @Valid CommunityRequest request, @Context HttpHeaders headers) {
+        var definition = request.toDefinition(path.id());
+        var expected = IfMatch.of(headers);
+        var key = once.of("PUT " + place(path.id().value()), headers, request, this::answer);
+        return commands.once(key, tx -> desk.define(tx, definition, expected)).map(answers::of);
+    }
+
+    private Answer answer(DefinedCommunity community) {
+        var first = community.version() == 1;
+        var place = place(community.definition().id().value());
+        return answers.versioned(
+                first ? 201 : 200, first ? place : null, community.version(), CommunityView.of(community));
+    }
+
+    private static String place(String id) {
+        return "/api/communities/" + id;
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "A community as it was put, with its version")
+    public Uni<Response> get(CommunityPath path) {
+        return desk.require(path.id()).map(community -> Response.ok(CommunityView.of(community))
+                .tag(Long.toString(community.version()))
+                .build());
+    }
+
+    @GET
+    @Operation(summary = "All communities, by id")
+    public Uni<Page<CommunityView>> list(@QueryParam("limit") Integer limit, @QueryParam("after") String after) {
+        var most = Paging.limit(limit);
+        return desk.list(Paging.after(after), most + 1)
+                .map(found -> Page.of(found, most, CommunityResource::position).map(CommunityView::of));
+    }
+
+    private static String position(DefinedCommunity community) {
+        return community.definition().id().value();
+    }
+}

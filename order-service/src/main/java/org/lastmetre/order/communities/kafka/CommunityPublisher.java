@@ -1,0 +1,50 @@
+package org.lastmetre.order.communities.kafka;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.lastmetre.contracts.CommunityEvent.CommunityDefined;
+import org.lastmetre.contracts.CommunityEvent.ContainmentChanged;
+import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.outbox.Outbox;
+import org.lastmetre.kit.vocabulary.CommunityId;
+import org.lastmetre.order.communities.BuildingContainment;
+import org.lastmetre.order.communities.CommunityAnnouncer;
+import org.lastmetre.order.communities.DefinedCommunity;
+
+/** Publishes communities and containment to the compacted topic from which every service makes its copy. */
+@ApplicationScoped
+class CommunityPublisher implements CommunityAnnouncer {
+    private final Outbox outbox;
+
+    CommunityPublisher(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public Uni<Void> defined(Tx tx, DefinedCommunity community) {
+        return outbox.append(tx, List.of(event(community)));
+    }
+
+    @Override
+    public Uni<Void> contained(Tx tx, CommunityId community, List<BuildingContainment> changed) {
+        return outbox.append(
+                tx, changed.stream().map(building -> event(community, building)).toList());
+    }
+
+    static CommunityDefined event(DefinedCommunity community) {
+        var document = Documents.of(community.definition());
+        return new CommunityDefined(document.id(), community.version(), document, community.definedAt());
+    }
+
+    static ContainmentChanged event(CommunityId community, BuildingContainment building) {
+        return new ContainmentChanged(
+                community.value(),
+                building.version(),
+                building.building(),
+                building.grid(),
+                building.state().name(),
+                building.reason(),
+                building.since());
+    }
+}

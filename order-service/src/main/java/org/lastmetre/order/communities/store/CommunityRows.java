@@ -1,0 +1,130 @@
+package org.lastmetre.order.communities.store;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Row;
+import io.vertx.mutiny.sqlclient.RowSet;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lastmetre.addresses.Household;
+import org.lastmetre.kit.commit.Remembered;
+import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.sql.Sql;
+import org.lastmetre.kit.vocabulary.CommunityId;
+import org.lastmetre.order.communities.DefinedCommunities;
+import org.lastmetre.order.communities.DefinedCommunity;
+
+/** Table {@code community}. */
+@ApplicationScoped
+class CommunityRows implements DefinedCommunities {
+    private static final String FIND = "select version, document, defined_at from community where id = $1::text";
+    private static final String LOCK = FIND + " for update";
+    private static final String VERSION = "select version from community where id = $1::text";
+    private static final String SHARE =
+            "select id, version from community where id = any($1::text[]) order by id for share";
+
+    /** Stores nothing if somebody put another version meanwhile. */
+    private static final String SAVE = """
+            insert into community as there (id, version, time_zone, document, defined_at)
+            values ($1::text, $2::bigint, $3::text, $4::text, $5::timestamptz)
+            on conflict (id) do update set version = excluded.version, time_zone = excluded.time_zone,
+                document = excluded.document, defined_at = excluded.defined_at
+            where there.version = excluded.version - 1""";
+
+    private static final String LIST = """
+            select version, document, defined_at from community
+            where $1::text is null or id > $1::text order by id limit $2::int""";
+
+    private static final String AWAITED = """
+            select distinct building, unit, room, grid from orders
+            where community = $1::text and grid is not null
+                and status not in ('DELIVERED', 'RETURNED', 'CANCELLED')""";
+
+    private final Pool pool;
+    private final DefinitionText text;
+
+    CommunityRows(Pool pool, DefinitionText text) {
+        this.pool = pool;
+        this.text = text;
+    }
+
+    @Override
+    public Uni<Optional<DefinedCommunity>> lock(Tx tx, CommunityId id) {
+        return Sql.run(tx, LOCK, Tuple.of(id.value())).map(this::first);
+    }
+
+    @Override
+    public Uni<Map<CommunityId, Long>> share(Tx tx, Set<CommunityId> ids) {
+        var values = ids.stream().map(CommunityId::value).toArray(String[]::new);
+        return Sql.run(tx, SHARE, Tuple.tuple().addArrayOfString(values)).map(rows -> {
+            var versions = new HashMap<CommunityId, Long>();
+            rows.forEach(row -> versions.put(new CommunityId(row.getString("id")), row.getLong("version")));
+            return versions;
+        });
+    }
+
+    @Override
+    public Uni<Void> save(Tx tx, DefinedCommunity community) {
+        var parameters = Tuple.tuple()
+                .addString(community.definition().id().value())
+                .addLong(community.version())
+                .addString(community.definition().timeZone().getId())
+                .addString(text.of(community.definition()))
+                .addOffsetDateTime(community.definedAt().atOffset(ZoneOffset.UTC));
+        return Sql.run(tx, SAVE, parameters).invoke(CommunityRows::refuseRaced).replaceWithVoid();
+    }
+
+    private static void refuseRaced(RowSet<Row> saved) {
+        if (saved.rowCount() == 0) {
+            throw new Remembered.TakenMeanwhile(null);
+        }
+    }
+
+    @Override
+    public Uni<Optional<DefinedCommunity>> find(CommunityId id) {
+        return pool.preparedQuery(FIND).execute(Tuple.of(id.value())).map(this::first);
+    }
+
+    @Override
+    public Uni<Optional<Long>> version(CommunityId id) {
+        return pool.preparedQuery(VERSION)
+                .execute(Tuple.of(id.value()))
+                .map(rows -> Sql.list(rows).stream().findFirst().map(row -> row.getLong("version")));
+    }
+
+    @Override
+    public Uni<List<DefinedCommunity>> list(String after, int limit) {
+        return pool.preparedQuery(LIST)
+                .execute(Tuple.tuple().addString(after).addInteger(limit))
+                .map(rows -> Sql.list(rows).stream().map(this::community).toList());
+    }
+
+    @Override
+    public Uni<List<Household>> awaitedAt(Tx tx, CommunityId id) {
+        return Sql.run(tx, AWAITED, Tuple.of(id.value()))
+                .map(rows ->
+                        Sql.list(rows).stream().map(CommunityRows::household).toList());
+    }
+
+    private static Household household(Row row) {
+        return new Household(
+                row.getString("building"), row.getString("unit"), row.getString("room"), row.getString("grid"));
+    }
+
+    private Optional<DefinedCommunity> first(RowSet<Row> rows) {
+        return Sql.list(rows).stream().findFirst().map(this::community);
+    }
+
+    private DefinedCommunity community(Row row) {
+        return new DefinedCommunity(
+                text.parse(row.getString("document")),
+                row.getLong("version"),
+                row.getOffsetDateTime("defined_at").toInstant());
+    }
+}

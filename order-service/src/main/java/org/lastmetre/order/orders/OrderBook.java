@@ -1,0 +1,57 @@
+package org.lastmetre.order.orders;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.lastmetre.order.communities.CommunityBook;
+
+/** Answers questions about orders and households. */
+@ApplicationScoped
+public class OrderBook {
+    /** How many of its orders a household is shown, the newest first. */
+    private static final int SHOWN_TO_HOUSEHOLD = 50;
+
+    private final Orders orders;
+    private final Timelines timelines;
+    private final CommunityBook communities;
+
+    public OrderBook(Orders orders, Timelines timelines, CommunityBook communities) {
+        this.orders = orders;
+        this.timelines = timelines;
+        this.communities = communities;
+    }
+
+    /** @return fails with a refusal if there is no such order */
+    public Uni<OrderDetail> require(OrderId id) {
+        return orders.find(id).map(found -> found.orElseThrow(() -> CancellationDesk.unknown(id)));
+    }
+
+    /** Newest first. */
+    public Uni<List<OrderDetail>> list(OrderFilter filter, int limit) {
+        return orders.list(filter, limit);
+    }
+
+    /** The number is read before the orders: what happens between is told once more rather than never. */
+    public Uni<HouseholdOrders> household(HouseholdKey key) {
+        return timelines.lastOf(key).chain(last -> orders.list(OrderFilter.household(key), SHOWN_TO_HOUSEHOLD)
+                .map(its -> new HouseholdOrders(key, last, its)));
+    }
+
+    /** @return fails with a refusal if the community or the door is unknown */
+    public Uni<HouseholdKey> requireHousehold(HouseholdKey key) {
+        return communities
+                .require(key.community())
+                .invoke(known -> new Door(key.building(), key.unit(), key.room()).require(known.directory()))
+                .replaceWith(key);
+    }
+
+    /** The steps of an order after a version, oldest first. */
+    public Uni<List<OrderStep>> stepsOf(OrderId id, long after) {
+        return timelines.ofOrder(id, after);
+    }
+
+    /** The steps of a household after a number, oldest first. */
+    public Uni<List<OrderStep>> stepsOf(HouseholdKey key, long after) {
+        return timelines.ofHousehold(key, after);
+    }
+}

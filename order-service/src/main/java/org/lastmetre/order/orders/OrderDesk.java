@@ -1,0 +1,112 @@
+package org.lastmetre.order.orders;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lastmetre.kit.commit.Group;
+import org.lastmetre.kit.commit.Groups;
+import org.lastmetre.kit.commit.Once;
+import org.lastmetre.kit.commit.Reply;
+import org.lastmetre.kit.commit.Result;
+import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.id.Ids;
+import org.lastmetre.kit.time.Clock;
+import org.lastmetre.kit.vocabulary.CommunityId;
+import org.lastmetre.kit.vocabulary.PackageCode;
+import org.lastmetre.order.communities.CommunityBook;
+import org.lastmetre.order.communities.KnownCommunity;
+
+/** Takes orders, many at a time. */
+@ApplicationScoped
+public class OrderDesk {
+    private final CommunityBook communities;
+    private final Orders orders;
+    private final Parcels parcels;
+    private final HeldParcels held;
+    private final ChangeLog changes;
+    private final Clock clock;
+    private final Ids ids;
+    private final Group<PlaceOrder, Placed> group;
+
+    public OrderDesk(
+            CommunityBook communities,
+            Orders orders,
+            Parcels parcels,
+            HeldParcels held,
+            ChangeLog changes,
+            Clock clock,
+            Ids ids,
+            Groups groups) {
+        this.communities = communities;
+        this.orders = orders;
+        this.parcels = parcels;
+        this.held = held;
+        this.changes = changes;
+        this.clock = clock;
+        this.ids = ids;
+        this.group = groups.of("orders", this::placeAll);
+    }
+
+    /** Takes one order, committed together with whatever arrives at the same moment. */
+    public Uni<Reply> place(PlaceOrder wish, Once<Placed> once) {
+        return group.submit(wish, once);
+    }
+
+    /** Takes orders in one transaction; a refused one does not disturb the others. */
+    public Uni<List<Result<Placed>>> placeAll(Tx tx, List<PlaceOrder> wishes) {
+        return communities
+                .share(tx, each(wishes))
+                .chain(known -> load(tx, wishes, known))
+                .chain(loaded -> decide(tx, wishes, loaded.placement(), loaded.parcels()));
+    }
+
+    private record Loaded(Placement placement, Map<PackageCode, KnownParcel> parcels) {}
+
+    private Uni<Loaded> load(Tx tx, List<PlaceOrder> wishes, Map<CommunityId, KnownCommunity> known) {
+        var keys = wishes.stream().map(PlaceOrder::key).collect(Collectors.toSet());
+        var codes = wishes.stream().flatMap(wish -> wish.codes().stream()).collect(Collectors.toSet());
+        return lockParcels(tx, codes).chain(there -> orders.findByKeys(tx, keys)
+                .map(earlier -> new Placement(known, earlier, there, this::nextId, clock.now()))
+                .map(placement -> new Loaded(placement, there)));
+    }
+
+    /** Most orders let us make the codes; then there is nothing to look for. */
+    private Uni<Map<PackageCode, KnownParcel>> lockParcels(Tx tx, Set<PackageCode> codes) {
+        return codes.isEmpty() ? Uni.createFrom().item(Map.of()) : parcels.lock(tx, codes);
+    }
+
+    private Uni<List<Result<Placed>>> decide(
+            Tx tx, List<PlaceOrder> wishes, Placement placement, Map<PackageCode, KnownParcel> there) {
+        var results = wishes.stream()
+                .map(wish -> Result.of(() -> placement.decide(wish)))
+                .toList();
+        return store(tx, placement.taken(), there.keySet()).replaceWith(results);
+    }
+
+    private Uni<Void> store(Tx tx, List<NewOrder> taken, Collection<PackageCode> there) {
+        if (taken.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var joined = taken.stream()
+                .flatMap(order -> order.codes().stream())
+                .filter(there::contains)
+                .toList();
+        return orders.insert(tx, taken)
+                .chain(() -> joined.isEmpty() ? Uni.createFrom().voidItem() : held.release(tx, joined))
+                .chain(() ->
+                        changes.record(tx, taken.stream().map(NewOrder::placed).toList()))
+                .replaceWithVoid();
+    }
+
+    private static Set<CommunityId> each(List<PlaceOrder> wishes) {
+        return wishes.stream().map(wish -> wish.content().community()).collect(Collectors.toSet());
+    }
+
+    private OrderId nextId() {
+        return new OrderId(ids.next());
+    }
+}

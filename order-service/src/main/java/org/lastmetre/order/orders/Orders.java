@@ -1,0 +1,34 @@
+package org.lastmetre.order.orders;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.lastmetre.kit.commit.Tx;
+
+/** All orders, with their packages. */
+public interface Orders {
+    Uni<Map<OrderKey, KnownOrder>> findByKeys(Tx tx, Set<OrderKey> keys);
+
+    /**
+     * Stores new orders and their packages; packages that came before their order join it. Fails with {@link
+     * org.lastmetre.kit.commit.Remembered.TakenMeanwhile} if somebody took a reference or a code at the same moment.
+     */
+    Uni<Void> insert(Tx tx, List<NewOrder> orders);
+
+    /** Keeps everybody else from changing these orders until the transaction ends; those that don't exist are left out. */
+    Uni<Map<OrderId, Order>> lock(Tx tx, Collection<OrderId> ids);
+
+    /** Stores what can change of an order, without its packages. */
+    Uni<Void> update(Tx tx, Collection<Order> orders);
+
+    Uni<Optional<OrderDetail>> find(OrderId id);
+
+    /** The same, with what this transaction changed. */
+    Uni<Optional<OrderDetail>> find(Tx tx, OrderId id);
+
+    /** Newest first. */
+    Uni<List<OrderDetail>> list(OrderFilter filter, int limit);
+}

@@ -1,0 +1,52 @@
+package org.lastmetre.order.orders;
+
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.lastmetre.addresses.Household;
+import org.lastmetre.addresses.Resolution;
+import org.lastmetre.kit.vocabulary.CommunityId;
+import org.lastmetre.order.communities.CommunityBook;
+import org.lastmetre.order.communities.KnownCommunity;
+
+/** Shows what waits for address review, each with the doors that it may mean. */
+@ApplicationScoped
+public class ReviewBook {
+    private final AddressReviews reviews;
+    private final CommunityBook communities;
+
+    public ReviewBook(AddressReviews reviews, CommunityBook communities) {
+        this.reviews = reviews;
+        this.communities = communities;
+    }
+
+    /** The longest wait first; candidates come from the directory as it is now. */
+    public Uni<List<AddressReview>> list(CommunityId community, AddressReviews.Seen after, int limit) {
+        return reviews.list(community, after, limit).chain(found -> Multi.createFrom()
+                .iterable(found)
+                .onItem()
+                .transformToUniAndConcatenate(this::withCandidates)
+                .collect()
+                .asList());
+    }
+
+    private Uni<AddressReview> withCandidates(AddressReview review) {
+        return communities.require(review.community()).map(known -> review.with(candidates(known, review.said())));
+    }
+
+    private static List<Household> candidates(KnownCommunity known, Address said) {
+        Destination destination = said.text() != null
+                ? new Destination.Written(said.text())
+                : new Destination.AtDoor(said.building(), said.unit(), said.room());
+        var resolution = destination.resolveIn(known);
+        return resolution instanceof Resolution.Resolved resolved
+                ? List.of(resolved.household())
+                : ((Resolution.Review) resolution).candidates();
+    }
+
+    /** What a text means in a community; fails with a refusal if the community is unknown. */
+    public Uni<Resolution> resolve(CommunityId community, String text) {
+        return communities.require(community).map(known -> known.resolver().resolve(text));
+    }
+}

@@ -1,0 +1,102 @@
+package org.lastmetre.order.orders.kafka;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.lastmetre.contracts.Event;
+import org.lastmetre.contracts.OrderEvent;
+import org.lastmetre.contracts.Topics;
+import org.lastmetre.kit.community.Communities;
+import org.lastmetre.kit.community.Community;
+import org.lastmetre.kit.live.LiveChange;
+import org.lastmetre.kit.live.LiveFeed;
+import org.lastmetre.kit.vocabulary.CommunityId;
+import org.lastmetre.order.orders.HouseholdKey;
+import org.lastmetre.order.orders.OrderId;
+import org.lastmetre.order.orders.OrderStatus;
+import org.lastmetre.order.orders.OrderStep;
+import org.lastmetre.order.orders.Progress;
+import org.lastmetre.order.orders.Streams;
+import org.lastmetre.order.orders.TimelineEntry;
+import org.lastmetre.order.orders.TimelineType;
+
+/** Brings every published step of an order to those who follow the order or its household. */
+@ApplicationScoped
+class OrderFeed implements LiveFeed {
+    private final Communities communities;
+    private final ObjectMapper json;
+
+    OrderFeed(Communities communities, ObjectMapper json) {
+        this.communities = communities;
+        this.json = json;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.ORDERS;
+    }
+
+    @Override
+    public List<LiveChange> changes(Event event) {
+        return event instanceof OrderEvent order ? changes(order) : List.of();
+    }
+
+    private List<LiveChange> changes(OrderEvent event) {
+        var community = new CommunityId(event.community());
+        var step = new OrderStep(new OrderId(event.orderId()), entry(event), zone(community));
+        var data = write(step);
+        var type = step.entry().type().name();
+        var ofOrder = new LiveChange(Streams.order(step.order()), event.version(), type, data);
+        return event.household() == null
+                ? List.of(ofOrder)
+                : List.of(ofOrder, new LiveChange(household(event), number(event), type, data));
+    }
+
+    private static String household(OrderEvent event) {
+        var door = event.household();
+        return Streams.household(
+                new HouseholdKey(new CommunityId(event.community()), door.building(), door.unit(), door.room()));
+    }
+
+    private static long number(OrderEvent event) {
+        return event.change().householdVersion();
+    }
+
+    private static TimelineEntry entry(OrderEvent event) {
+        var change = event.change();
+        var p = change.progress();
+        var progress = new Progress(
+                p.announced(),
+                p.received(),
+                p.awaiting(),
+                p.shelved(),
+                p.out(),
+                p.delivered(),
+                p.returned(),
+                p.withdrawn());
+        return new TimelineEntry(
+                event.version(),
+                change.at(),
+                TimelineType.valueOf(change.type()),
+                change.detail(),
+                OrderStatus.valueOf(change.status()),
+                progress,
+                change.householdVersion());
+    }
+
+    /** A replica that has only just started may not have heard of the community; the instant is the same in any zone. */
+    private ZoneId zone(CommunityId id) {
+        return communities.find(id).map(Community::zone).orElse(ZoneOffset.UTC);
+    }
+
+    private String write(OrderStep step) {
+        try {
+            return json.writeValueAsString(step.shown());
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a step can't be written", e);
+        }
+    }
+}
