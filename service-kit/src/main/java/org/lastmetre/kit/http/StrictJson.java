@@ -19,6 +19,12 @@ import java.time.OffsetDateTime;
 /** Takes values for what they are: no number from a text, no whole number from a fraction, no time without its offset. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
+    /** Last, so that its reading of times wins over the usual one. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
+    }
+
     @Override
     public void customize(ObjectMapper json) {
         refuse(json, CoercionInputShape.String, LogicalType.Integer, LogicalType.Float, LogicalType.Boolean);
