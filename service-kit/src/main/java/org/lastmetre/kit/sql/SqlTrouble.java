@@ -1,6 +1,5 @@
 package org.lastmetre.kit.sql;
 
-import io.vertx.core.VertxException;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.Set;
@@ -36,9 +35,12 @@ public final class SqlTrouble {
                     || LOCK_NOT_AVAILABLE.equals(state)
                     || REPEAT.contains(state);
         }
-        return failure instanceof IOException
-                || failure instanceof TimeoutException
-                || failure instanceof VertxException;
+        return failure instanceof IOException || failure instanceof TimeoutException || isOfTheClient(failure);
+    }
+
+    /** The client tells of lost and closed connections with exceptions of several kinds, some without a public class. */
+    private static boolean isOfTheClient(Throwable failure) {
+        return failure.getClass().getName().startsWith("io.vertx.");
     }
 
     static Throwable translate(Throwable failure) {
