@@ -1,0 +1,93 @@
+package org.lastmetre.console.gateway;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.httpproxy.HttpProxy;
+import io.vertx.httpproxy.ProxyOptions;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.List;
+import org.lastmetre.console.problem.Problem;
+import org.lastmetre.console.problem.WebProblems;
+import org.lastmetre.console.services.Service;
+import org.lastmetre.console.services.Services;
+
+/** The one origin: passes a request to the service that answers its path, streams included, and refuses the rest. */
+@ApplicationScoped
+class Gateway {
+    private static final ProxyOptions PLAIN_HTTP = new ProxyOptions().setSupportWebSocket(false);
+    private static final int FIRST = -100; // before the framework's own limit, which answers without a problem
+    private static final Duration NOT_SOON = Duration.ofHours(1);
+
+    private final Services services;
+    private final Upstreams upstreams;
+    private final long maxBody;
+
+    Gateway(Services services, Upstreams upstreams, GatewaySettings settings) {
+        this.services = services;
+        this.upstreams = upstreams;
+        this.maxBody = settings.maxBody().asLongValue();
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(FIRST).handler(this::limit);
+        router.route("/api/*").order(FIRST + 1).handler(this::pass);
+        for (var status : List.of(400, 404, 405)) {
+            router.errorHandler(status, context -> Refusals.send(context, WebProblems.of(status)));
+        }
+    }
+
+    private void limit(RoutingContext context) {
+        var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && Long.parseLong(length) > maxBody) {
+            Refusals.send(context, Problem.tooLarge(maxBody));
+        } else {
+            context.next();
+        }
+    }
+
+    private void pass(RoutingContext context) {
+        var route = RoutingTable.find(context.request().method().name(), context.normalizedPath());
+        if (route.isEmpty()) {
+            context.next();
+            return;
+        }
+        services.find(route.get().service())
+                .ifPresentOrElse(
+                        service -> pass(context, service, route.get()), () -> notInService(context, route.get()));
+    }
+
+    private void pass(RoutingContext context, Service service, Route route) {
+        var request = context.request();
+        var stream = isStream(request);
+        welcomeBody(request);
+        HttpProxy.reverseProxy(PLAIN_HTTP, upstreams.client(stream))
+                .origin(asked -> asked.client().request(upstreams.request(service, stream)))
+                .addInterceptor(new Passage(route, uri(route, request), new LimitedBody(request, maxBody)))
+                .handle(request);
+    }
+
+    /** A client that waits to be asked for its body (curl does for a large one) is asked at once. */
+    private static void welcomeBody(HttpServerRequest request) {
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            request.response().writeContinue();
+        }
+    }
+
+    private static boolean isStream(HttpServerRequest request) {
+        var accept = request.getHeader(HttpHeaders.ACCEPT);
+        return request.path().endsWith("/updates") || accept != null && accept.contains("text/event-stream");
+    }
+
+    private static String uri(Route route, HttpServerRequest request) {
+        return request.query() == null ? route.path() : route.path() + "?" + request.query();
+    }
+
+    private void notInService(RoutingContext context, Route route) {
+        var detail = "the " + route.service() + " service is not in service yet";
+        Refusals.send(context, Problem.unavailable("not-in-service-yet", detail, NOT_SOON));
+    }
+}

@@ -1,0 +1,38 @@
+package org.lastmetre.console.gateway;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** Limits of what passes through the gateway. */
+@ConfigMapping(prefix = "lastmetre.gateway")
+interface GatewaySettings {
+    /** How long to wait for a connection, queueing included; a service on the same network answers in milliseconds. */
+    @WithDefault("2s")
+    Duration connectTimeout();
+
+    /** How long a service may stay silent; longer than its longest honest answer, a bulk of 10,000 orders. */
+    @WithDefault("30s")
+    Duration idleTimeout();
+
+    /** How long a stream may stay silent; services send a comment every 15 s, so three missed ones are a dead service. */
+    @WithDefault("45s")
+    Duration streamIdleTimeout();
+
+    /** The largest request body, in bytes; a bulk of 10,000 orders has about 5 MB. */
+    @WithDefault("16M")
+    MemorySize maxBody();
+
+    /** Requests to one service at a time; a few times what its database pool can work on. */
+    @WithDefault("128")
+    int pool();
+
+    /** Requests that wait for one of these; more are refused, since waiting longer than the clients do helps nobody. */
+    @WithDefault("512")
+    int queue();
+
+    /** Open streams to one service: each volunteer's phone and each order that is watched is one. */
+    @WithDefault("10000")
+    int streams();
+}

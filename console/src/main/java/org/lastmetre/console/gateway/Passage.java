@@ -1,0 +1,67 @@
+package org.lastmetre.console.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.ConnectionPoolTooBusyException;
+import io.vertx.httpproxy.Body;
+import io.vertx.httpproxy.ProxyContext;
+import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyRequest;
+import io.vertx.httpproxy.ProxyResponse;
+import org.jboss.logging.Logger;
+import org.lastmetre.console.problem.Problem;
+
+/** One request on its way to its service and the answer on its way back; trouble in between becomes a problem. */
+final class Passage implements ProxyInterceptor {
+    private static final Logger LOG = Logger.getLogger(Passage.class);
+
+    private final Route route;
+    private final String uri;
+    private final LimitedBody body;
+
+    /** {@code uri} is the path and query for the service. */
+    Passage(Route route, String uri, LimitedBody body) {
+        this.route = route;
+        this.uri = uri;
+        this.body = body;
+    }
+
+    @Override
+    public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
+        var request = context.request().setURI(uri);
+        Headers.toService(request);
+        request.setBody(Body.body(body, request.getBody().length()));
+        return context.sendRequest().recover(failure -> Future.succeededFuture(refused(request, failure)));
+    }
+
+    @Override
+    public Future<Void> handleProxyResponse(ProxyContext context) {
+        var response = context.response();
+        Headers.dropOneHop(response.headers());
+        if (response.getStatusCode() == 204 && response.getBody() != null) {
+            response.getBody().stream().resume(); // nothing comes, but the connection must get back to its pool
+            response.setBody(null);
+        }
+        return context.sendResponse();
+    }
+
+    private ProxyResponse refused(ProxyRequest request, Throwable failure) {
+        LOG.debugf(failure, "No answer from %s", route.service());
+        var problem = problem(failure);
+        var response = request.release().response().setStatusCode(problem.status());
+        response.putHeader("Content-Type", Problem.MEDIA_TYPE);
+        problem.retryAfter().ifPresent(wait -> response.putHeader("Retry-After", Long.toString(wait.toSeconds())));
+        return response.setBody(
+                Body.body(Buffer.buffer(problem.json(request.proxiedRequest().path()))));
+    }
+
+    private Problem problem(Throwable failure) {
+        if (body.exceeded()) {
+            return Problem.tooLarge(body.limit());
+        }
+        if (failure instanceof ConnectionPoolTooBusyException) {
+            return Problem.unavailable("service-busy", "the " + route.service() + " service has too much to do");
+        }
+        return Problem.unavailable("service-unavailable", "the " + route.service() + " service does not answer");
+    }
+}

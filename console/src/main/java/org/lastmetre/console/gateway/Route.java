@@ -1,0 +1,4 @@
+package org.lastmetre.console.gateway;
+
+/** Which service answers, and the path it knows the thing by. */
+public record Route(String service, String path) {}

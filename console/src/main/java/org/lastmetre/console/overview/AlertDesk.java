@@ -1,0 +1,48 @@
+package org.lastmetre.console.overview;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Puts the open alerts of a community together from what the services know at this moment. */
+@ApplicationScoped
+class AlertDesk {
+    private static final Comparator<String> ABSENT_LAST = Comparator.nullsLast(Comparator.naturalOrder());
+    private static final Comparator<Alert> LONGEST_WAITING =
+            Comparator.comparing(Alert::since, ABSENT_LAST).thenComparing(Alert::id);
+    private static final String MOST = "&limit=500";
+
+    private final Parts parts;
+
+    AlertDesk(Parts parts) {
+        this.parts = parts;
+    }
+
+    Uni<AlertsView> open(Question question) {
+        var reviews = "/api/address-reviews" + question.ofCommunity() + MOST;
+        var differences = "/api/custody-differences" + question.ofCommunity() + MOST;
+        return Uni.join()
+                .all(
+                        parts.fetch("clearance", "dispatch", "/api/clearance" + question.ofDay(), question),
+                        parts.fetch("address-reviews", "order", reviews, question),
+                        parts.fetch("custody-differences", "dispatch", differences, question))
+                .andFailFast()
+                .map(fetched -> view(question, fetched));
+    }
+
+    private static AlertsView view(Question question, List<Part> fetched) {
+        var community = question.community();
+        var alerts = Stream.of(
+                        AlertReader.overnightRisk(
+                                community, question.date(), fetched.get(0).value()),
+                        AlertReader.waitingReviews(community, fetched.get(1).value()),
+                        AlertReader.custodyDifferences(community, fetched.get(2).value()))
+                .flatMap(some -> some)
+                .sorted(LONGEST_WAITING)
+                .toList();
+        var missing = fetched.stream().filter(Part::isMissing).map(Part::name).toList();
+        return new AlertsView(alerts, null, missing);
+    }
+}

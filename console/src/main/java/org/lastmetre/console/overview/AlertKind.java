@@ -1,0 +1,8 @@
+package org.lastmetre.console.overview;
+
+/** What can want a human. */
+enum AlertKind {
+    OVERNIGHT_RISK,
+    ADDRESS_REVIEW_WAITING,
+    CUSTODY_DIFFERENCE
+}

@@ -1,0 +1,74 @@
+package org.lastmetre.console.overview;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Reads alerts out of what the services answer. */
+final class AlertReader {
+    private static final Set<String> RISKY = Set.of("AMBER", "RED");
+
+    private AlertReader() {}
+
+    /** From the day's clearance; {@code date} null is today. */
+    static Stream<Alert> overnightRisk(String community, String date, JsonNode clearance) {
+        var state = text(clearance, "state");
+        if (state == null || !RISKY.contains(state)) {
+            return Stream.empty();
+        }
+        var subject = Objects.requireNonNullElse(first(clearance, "date"), date == null ? "today" : date);
+        var detail = "%s: %d on hand, %d out, expected to be clear at %s, deadline %s"
+                .formatted(
+                        state,
+                        clearance.path("onHand").asInt(),
+                        clearance.path("out").asInt(),
+                        text(clearance, "expectedClearAt"),
+                        text(clearance, "deadline"));
+        return Stream.of(Alert.open(AlertKind.OVERNIGHT_RISK, community, first(clearance, "since"), subject, detail));
+    }
+
+    /** From the list of waiting reviews; the text of a label stays where it is. */
+    static Stream<Alert> waitingReviews(String community, JsonNode reviews) {
+        return items(reviews)
+                .map(review -> Alert.open(
+                        AlertKind.ADDRESS_REVIEW_WAITING,
+                        community,
+                        text(review, "since"),
+                        first(review, "orderId", "packageCode"),
+                        "The address waits for a human: " + text(review, "reason")));
+    }
+
+    /** From the list of hand-overs that differed. */
+    static Stream<Alert> custodyDifferences(String community, JsonNode differences) {
+        return items(differences).map(one -> custodyDifference(community, one));
+    }
+
+    private static Alert custodyDifference(String community, JsonNode one) {
+        var subject = Stream.of(first(one, "id", "run", "runId", "packageCode"), text(one, "building"))
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("/"));
+        var detail = "%d sent, %d accepted: %s"
+                .formatted(one.path("sent").asInt(), one.path("accepted").asInt(), first(one, "difference", "reason"));
+        return Alert.open(AlertKind.CUSTODY_DIFFERENCE, community, first(one, "since", "at"), subject, detail);
+    }
+
+    private static Stream<JsonNode> items(JsonNode list) {
+        return StreamSupport.stream(list.path("items").spliterator(), false);
+    }
+
+    private static String first(JsonNode node, String... names) {
+        return List.of(names).stream()
+                .map(name -> text(node, name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String text(JsonNode node, String name) {
+        return node.path(name).asText(null);
+    }
+}

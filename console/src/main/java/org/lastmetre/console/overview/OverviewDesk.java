@@ -1,0 +1,58 @@
+package org.lastmetre.console.overview;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.NullNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.stream.Stream;
+import org.lastmetre.console.clock.RehearsalClock;
+
+/** Puts a community's day together, asking the services at the same time and none for longer than two seconds. */
+@ApplicationScoped
+class OverviewDesk {
+    private final Parts parts;
+    private final AlertDesk alerts;
+    private final RehearsalClock clock;
+
+    OverviewDesk(Parts parts, AlertDesk alerts, RehearsalClock clock) {
+        this.parts = parts;
+        this.alerts = alerts;
+        this.clock = clock;
+    }
+
+    Uni<OverviewView> of(Question question) {
+        var fetched = Uni.join()
+                .all(
+                        parts.fetch("sums", "sorting", "/api/sums" + question.ofDay(), question),
+                        parts.fetch("windows", "dispatch", "/api/windows" + question.ofDay(), question),
+                        parts.fetch("clearance", "dispatch", "/api/clearance" + question.ofDay(), question),
+                        parts.fetch("shelves", "sorting", "/api/shelves" + question.ofCommunity(), question))
+                .andFailFast();
+        return Uni.combine()
+                .all()
+                .unis(fetched, alerts.open(question))
+                .with((several, open) -> view(question, several, open));
+    }
+
+    private OverviewView view(Question question, List<Part> fetched, AlertsView open) {
+        var missing = fetched.stream().filter(Part::isMissing).map(Part::name);
+        return new OverviewView(
+                question.community(),
+                clock.now(),
+                fetched.get(0).value(),
+                items(fetched.get(1)),
+                fetched.get(2).value(),
+                totals(fetched.get(3)),
+                AlertCount.of(open.items()),
+                Stream.concat(missing, open.unavailable().stream()).distinct().toList());
+    }
+
+    private static JsonNode items(Part list) {
+        return list.value().has("items") ? list.value().get("items") : NullNode.getInstance();
+    }
+
+    private static ShelfTotals totals(Part shelves) {
+        return shelves.isMissing() ? null : ShelfTotals.of(shelves.value());
+    }
+}

@@ -1,0 +1,26 @@
+package org.lastmetre.console.overview;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** A community's day at a glance; 404 for an unknown community. */
+@Path("/api/overview")
+@Produces(MediaType.APPLICATION_JSON)
+class OverviewResource {
+    private final OverviewDesk desk;
+
+    OverviewResource(OverviewDesk desk) {
+        this.desk = desk;
+    }
+
+    @GET
+    @Operation(summary = "The sums of the day, windows, clearance, shelves and alerts")
+    public Uni<OverviewView> overview(@BeanParam OverviewQuery query) {
+        return desk.of(query.question());
+    }
+}

@@ -1,0 +1,21 @@
+package org.lastmetre.console.overview;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** About which community and day, and who asks; {@code date} null is today there, {@code caller} null is nobody known. */
+record Question(String community, String date, String caller) {
+    /** The query of a service's call about a day. */
+    String ofDay() {
+        return date == null ? ofCommunity() : ofCommunity() + "&date=" + encoded(date);
+    }
+
+    /** The query of a service's call about the community. */
+    String ofCommunity() {
+        return "?community=" + encoded(community);
+    }
+
+    private static String encoded(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,59 @@
+package org.lastmetre.console.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RoutingTableTest {
+    @ParameterizedTest
+    @CsvSource({
+        "GET, /api/communities, order",
+        "PUT, /api/communities/c1/containment, order",
+        "POST, /api/orders/bulk, order",
+        "GET, /api/orders/1/updates, order",
+        "GET, /api/households/c1/7/2/301/updates, order",
+        "POST, /api/addresses/resolution, order",
+        "PUT, /api/packages/LM1/address, order",
+        "GET, /api/packages/LM1/address, sorting",
+        "GET, /api/packages/LM1, sorting",
+        "GET, /api/packages/LM1/label.svg, sorting",
+        "GET, /api/packages/LM1/custody, dispatch",
+        "POST, /api/arrivals, sorting",
+        "GET, /api/batches/b1/label.svg, sorting",
+        "POST, /api/windows/w1/calls, dispatch",
+        "POST, /api/runs/r1/stops/7/handover, dispatch",
+        "GET, /api/volunteers/v1/updates, dispatch",
+        "GET, /api/custody-differences, dispatch",
+        "POST, /api/medical-requests, medical",
+        "POST, /api/waste-bags, sanitation"
+    })
+    void leadsEveryPathToItsService(String method, String path, String service) {
+        assertThat(RoutingTable.find(method, path)).contains(new Route(service, path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/dead-letters/order, order, /api/dead-letters",
+        "/api/dead-letters/sorting/12/replay, sorting, /api/dead-letters/12/replay"
+    })
+    void takesTheServiceOutOfADeadLettersPath(String asked, String service, String path) {
+        assertThat(RoutingTable.find("GET", asked)).contains(new Route(service, path));
+        assertThat(RoutingTable.outside(service, path)).isEqualTo(asked);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/nothing", "/api/ordersx", "/api/dead-letters/kitchen", "/api/packages//custodyx", "/"})
+    void knowsNothingElse(String path) {
+        assertThat(RoutingTable.find("GET", path)
+                        .filter(route -> !route.service().equals("sorting")))
+                .isEmpty();
+    }
+
+    @Test
+    void leavesTheConsolesOwnPathsAlone() {
+        assertThat(RoutingTable.find("GET", "/api/events")).isEmpty();
+        assertThat(RoutingTable.find("PUT", "/api/clock")).isEmpty();
+    }
+}

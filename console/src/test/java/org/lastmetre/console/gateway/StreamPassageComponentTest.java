@@ -1,0 +1,45 @@
+package org.lastmetre.console.gateway;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.lastmetre.console.support.FakeServices;
+import org.lastmetre.console.support.SseReader;
+import org.lastmetre.testing.BackingResource;
+
+@QuarkusTest
+@QuarkusTestResource(BackingResource.class)
+@QuarkusTestResource(FakeServices.class)
+class StreamPassageComponentTest {
+    @TestHTTPResource("/api/orders/1/updates")
+    URI updates;
+
+    @Test
+    void eventsArriveAsTheyHappenAndTheServiceLearnsThatTheClientWent() throws Exception {
+        try (var reader = SseReader.open(updates.toString(), null)) {
+            assertThat(reader.response().headers().firstValue("Content-Type")).contains("text/event-stream");
+            await().until(() -> reader.events().size() >= 3);
+            assertThat(openStreams()).isEqualTo(1);
+        }
+        await().until(() -> openStreams() == 0);
+    }
+
+    @Test
+    void theClientLearnsThatTheServiceWent() throws Exception {
+        try (var reader = SseReader.open(updates.toString(), null)) {
+            await().until(() -> !reader.events().isEmpty());
+            given().post("/api/orders/cut-streams").then().statusCode(200);
+            await().until(reader::hasEnded);
+        }
+    }
+
+    private static int openStreams() {
+        return Integer.parseInt(given().get("/api/orders/open-streams").asString());
+    }
+}

@@ -1,0 +1,54 @@
+package org.lastmetre.console.openapi;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.lastmetre.console.support.FakeServices;
+import org.lastmetre.testing.BackingResource;
+
+@QuarkusTest
+@QuarkusTestResource(BackingResource.class)
+@QuarkusTestResource(FakeServices.class)
+class DocumentComponentTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"/q/openapi", "/q/openapi?format=json", "/openapi.json"})
+    void describesEveryServiceAndTheConsole(String path) {
+        given().get(path)
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("openapi", equalTo("3.1.0"))
+                .body("paths", hasKey("/api/orders"))
+                .body("paths", hasKey("/api/arrivals"))
+                .body("paths", hasKey("/api/runs"))
+                .body("paths", hasKey("/api/dead-letters/dispatch"))
+                .body("paths", hasKey("/api/events"))
+                .body("paths", hasKey("/api/clock"))
+                .body("info.description", containsString("Not reachable now: sanitation"));
+    }
+
+    @Test
+    void hasAPageToTryIt() {
+        given().get("/docs/").then().statusCode(200).body(containsString("/openapi.json"));
+    }
+
+    @Test
+    void theLandingPageSaysWhereThingsAreAndLetsNothingElseIn() {
+        given().get("/")
+                .then()
+                .statusCode(200)
+                .header("Content-Security-Policy", containsString("default-src 'none'"))
+                .header("X-Content-Type-Options", "nosniff")
+                .body(containsString("最后一米"))
+                .body(containsString("/docs"))
+                .body(containsString("/api/events"))
+                .body(containsString("/q/health/ready"));
+    }
+}

@@ -1,0 +1,80 @@
+package org.lastmetre.console.support;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+
+/** What services answer about the community "c1" and, with a broken dispatch service, about "partial". */
+final class FakeAnswers {
+    private FakeAnswers() {}
+
+    /** @return status and body, or null for a path that is only echoed */
+    static JsonObject of(String path, String community) {
+        if ("nowhere".equals(community)) {
+            return answer(404, new JsonObject().put("type", "https://lastmetre.org/problems/unknown-community"));
+        }
+        if ("partial".equals(community) && path.equals("/api/windows")) {
+            return answer(500, new JsonObject());
+        }
+        return switch (path) {
+            case "/q/health/ready" -> answer(200, new JsonObject().put("status", "UP"));
+            case "/api/sums" ->
+                answer(200, new JsonObject().put("announced", 40).put("received", 37));
+            case "/api/windows" ->
+                answer(200, items(new JsonObject().put("id", "w1").put("state", "OPEN")));
+            case "/api/shelves" -> answer(200, shelves());
+            case "/api/clearance" -> answer(200, clearance());
+            case "/api/address-reviews" -> answer(200, items(review()));
+            case "/api/custody-differences" -> answer(200, items(difference()));
+            default -> null;
+        };
+    }
+
+    private static JsonObject clearance() {
+        return new JsonObject()
+                .put("state", "RED")
+                .put("onHand", 12)
+                .put("out", 3)
+                .put("date", "2026-04-10")
+                .put("expectedClearAt", "2026-04-10T21:10:00+08:00")
+                .put("deadline", "2026-04-10T21:00:00+08:00");
+    }
+
+    private static JsonObject review() {
+        return new JsonObject()
+                .put("orderId", "o1")
+                .put("text", "十栋三零一")
+                .put("reason", "UNIT_MISSING")
+                .put("since", "2026-04-10T09:00:00+08:00");
+    }
+
+    private static JsonObject difference() {
+        return new JsonObject()
+                .put("run", "r1")
+                .put("building", "7")
+                .put("sent", 5)
+                .put("accepted", 4)
+                .put("difference", "one bag torn")
+                .put("at", "2026-04-10T10:00:00+08:00");
+    }
+
+    private static JsonObject shelves() {
+        var shelf = new JsonObject()
+                .put("expected", 3)
+                .put("shelved", 2)
+                .put("sealed", 1)
+                .put("heldForReview", 1);
+        var building = new JsonObject().put("building", "7").put("categories", new JsonObject().put("FRESH", shelf));
+        var grid = new JsonObject()
+                .put("grid", "G1")
+                .put("buildings", new JsonArray().add(building).add(building));
+        return items(grid);
+    }
+
+    private static JsonObject items(JsonObject item) {
+        return new JsonObject().put("items", new JsonArray().add(item)).putNull("next");
+    }
+
+    private static JsonObject answer(int status, JsonObject body) {
+        return new JsonObject().put("status", status).put("body", body);
+    }
+}
