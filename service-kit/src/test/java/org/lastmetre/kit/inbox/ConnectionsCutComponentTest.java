@@ -28,7 +28,7 @@ import org.lastmetre.testing.BackingResource;
 @WithTestResource(BackingResource.class)
 class ConnectionsCutComponentTest {
     private static final Duration LIMIT = Duration.ofSeconds(60);
-    private static final int EVENTS = 200;
+    private static final int EVENTS = 60;
     private static final String CUT =
             "select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()";
 
@@ -91,7 +91,7 @@ class ConnectionsCutComponentTest {
     private void whileConnectionsAreCut(Runnable work) {
         var done = new AtomicBoolean();
         var cutting = CompletableFuture.runAsync(() -> await().atMost(LIMIT)
-                .pollInterval(Duration.ofMillis(150))
+                .pollInterval(Duration.ofMillis(100))
                 .ignoreExceptions()
                 .until(() -> {
                     effects.run(CUT);
