@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -21,14 +22,25 @@ final class EventLog implements AutoCloseable {
     private final List<TopicPartition> partitions;
     private final Positions ends;
 
-    EventLog(String servers) {
-        this.consumer = new KafkaConsumer<>(settings(servers), new StringDeserializer(), new ByteArrayDeserializer());
+    private EventLog(KafkaConsumer<String, byte[]> consumer) {
+        this.consumer = consumer;
         this.partitions = Positions.TOPICS.stream()
                 .flatMap(topic -> consumer.partitionsFor(topic).stream())
                 .map(one -> new TopicPartition(one.topic(), one.partition()))
                 .toList();
         this.consumer.assign(partitions);
         this.ends = Positions.of(consumer.endOffsets(partitions));
+    }
+
+    /** @throws KafkaException if the broker doesn't answer in time */
+    static EventLog open(String servers) {
+        var consumer = new KafkaConsumer<>(settings(servers), new StringDeserializer(), new ByteArrayDeserializer());
+        try {
+            return new EventLog(consumer);
+        } catch (KafkaException trouble) {
+            consumer.close();
+            throw trouble;
+        }
     }
 
     /** Where the topics ended when this was opened. */

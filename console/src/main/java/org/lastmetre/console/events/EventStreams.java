@@ -1,17 +1,17 @@
 package org.lastmetre.console.events;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.ws.rs.sse.OutboundSseEvent;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Flow.Publisher;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.Semaphore;
+import org.apache.kafka.common.KafkaException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lastmetre.console.clock.RehearsalClock;
 import org.lastmetre.console.problem.Problem;
@@ -20,51 +20,70 @@ import org.lastmetre.console.problem.ProblemException;
 /** Opens streams of events, each on a thread of its own, and no more than may be open at a time (503 beyond). */
 @ApplicationScoped
 class EventStreams {
-    private static final AtomicInteger COUNT = new AtomicInteger();
-
+    private final String servers;
     private final EventTail.Parts parts;
-    private final ThreadPoolExecutor threads;
+    private final Semaphore seats;
+    private final Set<Outlet> open = ConcurrentHashMap.newKeySet();
 
     EventStreams(
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
             ObjectMapper json,
             RehearsalClock clock,
             EventsSettings settings) {
-        this.parts = new EventTail.Parts(servers, json, clock, settings);
-        this.threads = new ThreadPoolExecutor(
-                0, settings.streams(), 10, TimeUnit.SECONDS, new SynchronousQueue<>(), EventStreams::named);
+        this.servers = servers;
+        this.parts = new EventTail.Parts(json, clock, settings);
+        this.seats = new Semaphore(settings.streams());
+    }
+
+    /** Before the server waits for its last answers: a stream never ends by itself. */
+    void drain(@Observes ShutdownDelayInitiatedEvent event) {
+        open.forEach(Outlet::complete);
     }
 
     void stop(@Observes ShutdownEvent event) {
-        threads.shutdownNow();
+        open.forEach(Outlet::complete);
     }
 
-    /** How many are open. */
-    int open() {
-        return threads.getActiveCount();
-    }
-
+    /** Waits for the broker, so not for an event loop; {@code cut} ends the reader's connection. */
     Multi<OutboundSseEvent> open(Start start, EventFilter filter, Frames frames, Runnable cut) {
+        if (!seats.tryAcquire()) {
+            throw unavailable("too-many-streams", "as many streams as allowed are open");
+        }
+        var log = log();
         Publisher<OutboundSseEvent> stream = reader -> {
-            var outlet = new Outlet(reader);
+            var outlet = new Outlet(reader, cut);
             reader.onSubscribe(outlet);
-            begin(new EventTail(parts, start, filter, frames, outlet, cut), outlet);
+            onItsOwn(() -> follow(new EventTail(parts, log, start, filter, frames, outlet), outlet));
         };
         return Multi.createFrom().publisher(stream);
     }
 
-    private void begin(EventTail tail, Outlet outlet) {
+    private EventLog log() {
         try {
-            threads.execute(tail);
-        } catch (RejectedExecutionException full) {
-            outlet.fail(new ProblemException(
-                    Problem.unavailable("too-many-streams", "as many streams as allowed are open")));
+            return EventLog.open(servers);
+        } catch (KafkaException trouble) {
+            seats.release();
+            throw unavailable("broker-unavailable", "the broker does not answer");
         }
     }
 
-    private static Thread named(Runnable tail) {
-        var thread = new Thread(tail, "event-stream-" + COUNT.incrementAndGet());
+    private void follow(EventTail tail, Outlet outlet) {
+        open.add(outlet);
+        try {
+            tail.run();
+        } finally {
+            open.remove(outlet);
+            seats.release();
+        }
+    }
+
+    private static void onItsOwn(Runnable tail) {
+        var thread = new Thread(tail, "event-stream");
         thread.setDaemon(true);
-        return thread;
+        thread.start();
+    }
+
+    private static ProblemException unavailable(String code, String detail) {
+        return new ProblemException(Problem.unavailable(code, detail));
     }
 }

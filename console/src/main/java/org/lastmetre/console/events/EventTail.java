@@ -4,11 +4,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import java.time.Duration;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.common.KafkaException;
-import org.apache.kafka.common.errors.InterruptException;
+import org.jboss.logging.Logger;
 import org.lastmetre.console.clock.RehearsalClock;
-import org.lastmetre.console.problem.Problem;
-import org.lastmetre.console.problem.ProblemException;
 
 /**
  * One reader's stream: reads the log from its start and goes on until the reader leaves. It reads no further than the reader
@@ -16,45 +13,45 @@ import org.lastmetre.console.problem.ProblemException;
  */
 final class EventTail implements Runnable {
     /** What every stream is made with. */
-    record Parts(String servers, ObjectMapper json, RehearsalClock clock, EventsSettings settings) {}
+    record Parts(ObjectMapper json, RehearsalClock clock, EventsSettings settings) {}
+
+    private static final Logger LOG = Logger.getLogger(EventTail.class);
 
     private final Parts parts;
+    private final EventLog log;
     private final Start start;
     private final EventFilter filter;
     private final Frames frames;
     private final Outlet outlet;
-    private final Runnable cut;
     private Positions read;
     private long saidAt;
 
-    /** {@code cut} ends the reader's connection when there is no other way. */
-    EventTail(Parts parts, Start start, EventFilter filter, Frames frames, Outlet outlet, Runnable cut) {
+    EventTail(Parts parts, EventLog log, Start start, EventFilter filter, Frames frames, Outlet outlet) {
         this.parts = parts;
+        this.log = log;
         this.start = start;
         this.filter = filter;
         this.frames = frames;
         this.outlet = outlet;
-        this.cut = cut;
     }
 
     @Override
     public void run() {
-        try (var log = new EventLog(parts.servers())) {
-            open(log);
+        try (log) {
+            open();
             while (!outlet.isClosed()) {
-                take(log);
+                take();
             }
-        } catch (InterruptedException | InterruptException stopping) {
+        } catch (InterruptedException stopping) {
             outlet.complete();
-        } catch (KafkaException trouble) {
-            outlet.fail(new ProblemException(Problem.unavailable("broker-unavailable", "the broker does not answer")));
         } catch (RuntimeException failure) {
-            outlet.fail(failure);
+            LOG.warnf(failure, "A stream of events broke");
+            outlet.cut();
         }
     }
 
-    private void open(EventLog log) throws InterruptedException {
-        read = firstOf(log);
+    private void open() throws InterruptedException {
+        read = first();
         log.goTo(read);
         say(
                 start instanceof Start.After
@@ -62,28 +59,28 @@ final class EventTail implements Runnable {
                         : frames.snapshot(parts.clock().now(), read));
     }
 
-    private Positions firstOf(EventLog log) {
+    private Positions first() {
         if (start instanceof Start.After after) {
             return log.reachable(after.seen());
         }
         if (start instanceof Start.From from) {
-            return published(log, from);
+            return published(from);
         }
         return log.ends();
     }
 
     /** Records bear the time of their publishing, which in a rehearsal has nothing to do with the time of the event. */
-    private Positions published(EventLog log, Start.From from) {
+    private Positions published(Start.From from) {
         return parts.clock().isRehearsal()
                 ? log.beginnings()
                 : log.publishedSince(from.time().toEpochMilli());
     }
 
-    private void take(EventLog log) throws InterruptedException {
+    private void take() throws InterruptedException {
         for (var record : log.read()) {
             read = read.after(record);
             if (record.value() != null && !outlet.isClosed()) {
-                show(log, record);
+                show(record);
             }
         }
         if (System.nanoTime() - saidAt > parts.settings().heartbeat().toNanos()) {
@@ -91,14 +88,14 @@ final class EventTail implements Runnable {
         }
     }
 
-    private void show(EventLog log, ConsumerRecord<String, byte[]> record) throws InterruptedException {
+    private void show(ConsumerRecord<String, byte[]> record) throws InterruptedException {
         var event = SeenEvent.of(record, parts.json());
-        if (filter.wants(record.topic(), event) && !isTooEarly(log, record, event)) {
+        if (filter.wants(record.topic(), event) && !isTooEarly(record, event)) {
             say(frames.event(event, read));
         }
     }
 
-    private boolean isTooEarly(EventLog log, ConsumerRecord<?, ?> record, SeenEvent event) {
+    private boolean isTooEarly(ConsumerRecord<?, ?> record, SeenEvent event) {
         return start instanceof Start.From from && log.isOld(record) && event.happenedBefore(from.time());
     }
 
@@ -114,8 +111,7 @@ final class EventTail implements Runnable {
         if (outlet.offer(frames.overflow(), farewell)) {
             outlet.complete();
         } else {
-            outlet.cancel();
-            cut.run();
+            outlet.cut();
         }
     }
 }

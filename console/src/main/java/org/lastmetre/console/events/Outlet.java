@@ -11,10 +11,13 @@ import java.util.concurrent.TimeUnit;
 final class Outlet implements Subscription {
     private final Subscriber<? super OutboundSseEvent> reader;
     private final Semaphore wanted = new Semaphore(0);
+    private final Runnable cut;
     private volatile boolean closed;
 
-    Outlet(Subscriber<? super OutboundSseEvent> reader) {
+    /** {@code cut} ends the reader's connection when there is no other way. */
+    Outlet(Subscriber<? super OutboundSseEvent> reader, Runnable cut) {
         this.reader = reader;
+        this.cut = cut;
     }
 
     @Override
@@ -43,17 +46,18 @@ final class Outlet implements Subscription {
         return true;
     }
 
-    void complete() {
+    synchronized void complete() {
         if (!closed) {
-            closed = true;
+            cancel();
             reader.onComplete();
         }
     }
 
-    void fail(Throwable failure) {
+    /** The reader sees that its connection broke, and comes back. */
+    void cut() {
         if (!closed) {
-            closed = true;
-            reader.onError(failure);
+            cancel();
+            cut.run();
         }
     }
 }

@@ -65,7 +65,7 @@ class Gateway {
         var stream = isStream(request);
         welcomeBody(request);
         HttpProxy.reverseProxy(PLAIN_HTTP, upstreams.client(stream))
-                .origin(asked -> asked.client().request(upstreams.request(service, stream)))
+                .origin(asked -> upstreams.connect(service, stream))
                 .addInterceptor(new Passage(route, uri(route, request), new LimitedBody(request, maxBody)))
                 .handle(request);
     }

@@ -1,15 +1,22 @@
 package org.lastmetre.console.gateway;
 
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import org.jboss.logging.Logger;
 import org.lastmetre.console.services.Service;
 
 /** The connections to the services: streams have a pool of their own, so that watchers never take a command's place. */
 @ApplicationScoped
 class Upstreams {
+    private static final Logger LOG = Logger.getLogger(Upstreams.class);
+
     private final GatewaySettings settings;
     private final HttpClient commands;
     private final HttpClient streams;
@@ -20,11 +27,23 @@ class Upstreams {
         this.streams = client(vertx, settings.streams(), 1);
     }
 
+    /** Before the server waits for its last answers: a stream never ends by itself. */
+    void drain(@Observes ShutdownDelayInitiatedEvent event) {
+        streams.close();
+    }
+
     HttpClient client(boolean stream) {
         return stream ? streams : commands;
     }
 
-    RequestOptions request(Service service, boolean stream) {
+    /** A request on its way; one that is given up (a client went, a body was too long) is no error. */
+    Future<HttpClientRequest> connect(Service service, boolean stream) {
+        return client(stream)
+                .request(options(service, stream))
+                .map(request -> request.exceptionHandler(failure -> LOG.debugf("Given up: %s", failure)));
+    }
+
+    private RequestOptions options(Service service, boolean stream) {
         var idle = stream ? settings.streamIdleTimeout() : settings.idleTimeout();
         return service.request()
                 .setConnectTimeout(settings.connectTimeout().toMillis())

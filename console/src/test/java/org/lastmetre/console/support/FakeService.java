@@ -34,6 +34,7 @@ final class FakeService implements Handler<HttpServerRequest> {
             request.response().end(Integer.toString(streams.size()));
         } else if (path.endsWith("/cut-streams")) {
             streams.forEach(HttpServerResponse::reset);
+            streams.clear();
             request.response().end();
         } else if (path.equals("/q/openapi")) {
             json(request, FakeDocuments.of(name));
