@@ -24,6 +24,9 @@ public class CommunityDesk {
         this.clock = clock;
     }
 
+    /** A community as it is now, and whether it was not there before. */
+    public record Defined(DefinedCommunity community, boolean isNew) {}
+
     /** Says all that is wrong with a definition. */
     public static void check(CommunityDefinition definition) {
         var violations = DefinitionRules.violations(definition);
@@ -38,7 +41,7 @@ public class CommunityDesk {
      * @return fails with a refusal when it breaks a rule, when {@code expected} is not the current version, or when a
      *     household that waits for goods would vanish
      */
-    public Uni<DefinedCommunity> define(Tx tx, CommunityDefinition definition, ExpectedVersion expected) {
+    public Uni<Defined> define(Tx tx, CommunityDefinition definition, ExpectedVersion expected) {
         check(definition);
         return communities
                 .lock(tx, definition.id())
@@ -46,24 +49,24 @@ public class CommunityDesk {
                 .chain(current -> replace(tx, current, definition));
     }
 
-    private Uni<DefinedCommunity> replace(Tx tx, Optional<DefinedCommunity> current, CommunityDefinition next) {
+    private Uni<Defined> replace(Tx tx, Optional<DefinedCommunity> current, CommunityDefinition next) {
         if (current.isEmpty()) {
-            return save(tx, new DefinedCommunity(next, 1, clock.now()));
+            return save(tx, new DefinedCommunity(next, 1, clock.now()), true);
         }
         if (current.get().definition().equals(next)) {
-            return Uni.createFrom().item(current.get());
+            return Uni.createFrom().item(new Defined(current.get(), false));
         }
         return communities
                 .awaitedAt(tx, next.id())
                 .invoke(awaited -> refuseVanishing(DirectoryOf.definition(next), awaited))
-                .chain(none -> save(tx, current.get().replacedBy(next, clock.now())));
+                .chain(none -> save(tx, current.get().replacedBy(next, clock.now()), false));
     }
 
-    private Uni<DefinedCommunity> save(Tx tx, DefinedCommunity community) {
+    private Uni<Defined> save(Tx tx, DefinedCommunity community, boolean isNew) {
         return communities
                 .save(tx, community)
                 .chain(() -> announcer.defined(tx, community))
-                .replaceWith(community);
+                .replaceWith(new Defined(community, isNew));
     }
 
     private static void refuseVanishing(Directory next, List<Household> awaited) {

@@ -1,6 +1,8 @@
 package org.lastmetre.order.communities;
 
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +56,8 @@ final class DefinitionRules {
             var window = windows.get(w);
             var at = "deliveryPolicy.windows[" + w + "]";
             require(window.opens().isBefore(window.closes()), at + ".closes", "must be later than opens");
+            minutes(at + ".opens", window.opens());
+            minutes(at + ".closes", window.closes());
             openings.add(at + ".opens", window.category() + " " + window.opens());
         }
     }
@@ -61,6 +65,10 @@ final class DefinitionRules {
     private void policy() {
         var policy = definition.deliveryPolicy();
         var light = policy.lightAfternoon();
+        minutes("deliveryPolicy.lightAfternoon.from", light.from());
+        minutes("deliveryPolicy.lightAfternoon.to", light.to());
+        minutes("deliveryPolicy.receptionCloses", policy.receptionCloses());
+        minutes("deliveryPolicy.clearedBy", policy.clearedBy());
         require(light.from().isBefore(light.to()), "deliveryPolicy.lightAfternoon.to", "must be later than from");
         require(isPositive(policy.waveEvery()), "deliveryPolicy.waveEvery", "must be above zero, at most a day");
         require(
@@ -94,6 +102,10 @@ final class DefinitionRules {
             require(site.building() == null || buildings.contains(site.building()), at + ".building", "is unknown");
             require(site.grid() == null || grids.contains(site.grid()), at + ".grid", "is unknown");
         }
+    }
+
+    private void minutes(String field, LocalTime time) {
+        require(time.equals(time.truncatedTo(ChronoUnit.MINUTES)), field, "is a time in hours and minutes");
     }
 
     private static boolean isPositive(Duration duration) {

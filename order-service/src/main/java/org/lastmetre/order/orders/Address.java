@@ -40,6 +40,13 @@ public record Address(String building, String unit, String room, String grid, St
         return isKnown() ? Optional.of(new Household(building, unit, room, grid)) : Optional.empty();
     }
 
+    /** What the sender said; a parcel that had no label said nothing. */
+    Destination asDestination() {
+        return building == null
+                ? new Destination.Written(text == null ? "" : text)
+                : new Destination.AtDoor(building, unit, room);
+    }
+
     /** Whether a human found exactly this door before. */
     boolean wasResolvedTo(Household household) {
         return reviewed != null && household().filter(household::equals).isPresent();

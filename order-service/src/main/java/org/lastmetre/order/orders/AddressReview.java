@@ -29,6 +29,11 @@ public record AddressReview(
         return new AddressReview(community, order, code, said, reason, since, zone, found);
     }
 
+    /** What a reviewer gets to read; null for a parcel without any label. */
+    public String words() {
+        return order == null ? said.text() : said.words();
+    }
+
     /** Where in the list it stands among those that wait since the same instant. */
     public String mark() {
         return order == null ? code : order.toString();

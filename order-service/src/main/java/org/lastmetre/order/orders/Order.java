@@ -2,7 +2,6 @@ package org.lastmetre.order.orders;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import org.lastmetre.addresses.Household;
 import org.lastmetre.kit.refusal.Refusal;
@@ -35,13 +34,9 @@ public record Order(
         var status = statusOf(parcels, address);
         var order = new Order(id, content, address, parcels, status, false, now, now, 1, zone);
         return address.isKnown()
-                ? order.entry(TimelineType.OrderPlaced, packagesText(parcels), now)
+                ? order.entry(TimelineType.OrderPlaced, null, now)
                 : order.entry(
                         TimelineType.OrderHeldForReview, address.reviewed().name(), now);
-    }
-
-    private static String packagesText(Collection<Parcel> parcels) {
-        return parcels.size() == 1 ? "1 package" : parcels.size() + " packages";
     }
 
     /** @throws Refusal if its door is known already */
@@ -49,9 +44,8 @@ public record Order(
         if (address.isKnown() || status.isFinal()) {
             throw Refusal.conflict("not-in-review", "the address of order " + id + " is not in review");
         }
-        var door = household.building() + "-" + household.unit() + "-" + household.room();
         return next(address.at(household), parcels, cancelling, now)
-                .entry(TimelineType.OrderAddressResolved, door, now);
+                .entry(TimelineType.OrderAddressResolved, null, now);
     }
 
     /** @throws Refusal if nothing can be withdrawn any more */

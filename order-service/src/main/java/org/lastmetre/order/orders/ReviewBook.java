@@ -36,10 +36,7 @@ public class ReviewBook {
     }
 
     private static List<Household> candidates(KnownCommunity known, Address said) {
-        Destination destination = said.text() != null
-                ? new Destination.Written(said.text())
-                : new Destination.AtDoor(said.building(), said.unit(), said.room());
-        var resolution = destination.resolveIn(known);
+        var resolution = said.asDestination().resolveIn(known);
         return resolution instanceof Resolution.Resolved resolved
                 ? List.of(resolved.household())
                 : ((Resolution.Review) resolution).candidates();

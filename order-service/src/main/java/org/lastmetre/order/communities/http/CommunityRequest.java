@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.order.communities.CommunityDefinition;
+import org.lastmetre.order.communities.http.PlaceRequest.Grid;
 import org.lastmetre.order.vocabulary.Texts;
 
 /** The document of a community: directory, policies and sites. */
@@ -24,7 +25,7 @@ record CommunityRequest(
 
         @NotNull @Valid PlaceRequest.ReceptionPoint receptionPoint,
         @NotNull Boolean goodsMustBeDisinfected,
-        @NotEmpty @Size(max = 100) List<@NotNull @Valid PlaceRequest.Grid> grids,
+        @NotEmpty @Size(max = 100) List<@NotNull @Valid Grid> grids,
         @NotNull @Valid PolicyRequest.Delivery deliveryPolicy,
         @Valid PolicyRequest.Sanitation sanitationPolicy,
         @Size(max = 2000) List<@NotNull @Valid Site> sites) {
@@ -54,7 +55,7 @@ record CommunityRequest(
                 zone(),
                 receptionPoint.toReceptionPoint(),
                 goodsMustBeDisinfected,
-                grids.stream().map(PlaceRequest.Grid::toGrid).toList(),
+                grids.stream().map(Grid::toGrid).toList(),
                 deliveryPolicy.toPolicy(),
                 sanitationPolicy == null ? null : sanitationPolicy.toPolicy(),
                 sites == null ? List.of() : sites.stream().map(Site::toSite).toList());

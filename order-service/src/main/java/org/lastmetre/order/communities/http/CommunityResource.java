@@ -53,11 +53,11 @@ public class CommunityResource {
         return commands.once(key, tx -> desk.define(tx, definition, expected)).map(answers::of);
     }
 
-    private Answer answer(DefinedCommunity community) {
-        var first = community.version() == 1;
-        var place = place(community.definition().id().value());
-        return answers.versioned(
-                first ? 201 : 200, first ? place : null, community.version(), CommunityView.of(community));
+    private Answer answer(CommunityDesk.Defined defined) {
+        var view = CommunityView.of(defined.community());
+        return defined.isNew()
+                ? answers.versioned(201, place(view.id()), view.version(), view)
+                : answers.versioned(200, null, view.version(), view);
     }
 
     private static String place(String id) {

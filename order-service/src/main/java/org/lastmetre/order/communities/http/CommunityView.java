@@ -14,8 +14,8 @@ record CommunityView(
         CommunityDefinition.ReceptionPoint receptionPoint,
         boolean goodsMustBeDisinfected,
         List<CommunityDefinition.Grid> grids,
-        CommunityDefinition.DeliveryPolicy deliveryPolicy,
-        CommunityDefinition.SanitationPolicy sanitationPolicy,
+        PolicyView.Delivery deliveryPolicy,
+        PolicyView.Sanitation sanitationPolicy,
         List<CommunityDefinition.Site> sites) {
 
     static CommunityView of(DefinedCommunity community) {
@@ -28,8 +28,8 @@ record CommunityView(
                 definition.receptionPoint(),
                 definition.goodsMustBeDisinfected(),
                 definition.grids(),
-                definition.deliveryPolicy(),
-                definition.sanitationPolicy(),
+                PolicyView.Delivery.of(definition.deliveryPolicy()),
+                PolicyView.Sanitation.of(definition.sanitationPolicy()),
                 definition.sites());
     }
 }
