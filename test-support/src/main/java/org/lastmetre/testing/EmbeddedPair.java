@@ -3,6 +3,7 @@ package org.lastmetre.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.lastmetre.local.kafka.LocalKafka;
 import org.lastmetre.local.postgres.LocalPostgres;
@@ -19,16 +20,17 @@ final class EmbeddedPair {
         var folder = new DataFolder(throwAway());
         var kafka = new LocalKafka(folder, Ports.free(), Ports.free());
         var broker = Child.start(kafka, folder);
+        Guard.over(folder.root(), List.of(broker)); // at once: creating the database takes a second
         var postgres = new LocalPostgres(folder, Ports.free(), List.of());
         var server = Child.start(postgres, folder);
-        Guard.over(folder.root(), List.of(broker, server));
+        Guard.over(folder.root(), List.of(server));
         server.awaitReady();
         broker.awaitReady();
         var handle = new BrokerHandle.ProcessId(broker.pid());
         return new Endpoints("the embedded pair", postgres.admin(), kafka.bootstrapServers(), handle);
     }
 
-    private static java.nio.file.Path throwAway() {
+    private static Path throwAway() {
         try {
             return Files.createTempDirectory("last-metre-test-");
         } catch (IOException e) {

@@ -1,5 +1,8 @@
 package org.lastmetre.local.kafka;
 
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +19,7 @@ import org.lastmetre.local.processes.Patience;
 /** What can be asked of a broker from outside; a question that isn't answered within the limit fails. */
 public final class Broker implements AutoCloseable {
     private static final int LIMIT_MILLIS = 10_000;
+    private static final int ANSWER_MILLIS = 2_000;
 
     private final Admin admin;
 
@@ -25,6 +29,25 @@ public final class Broker implements AutoCloseable {
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, LIMIT_MILLIS,
                 AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, LIMIT_MILLIS,
                 AdminClientConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 200));
+    }
+
+    /** Listening is not enough: a broker that is still loading its log, or is stopped, answers no question. */
+    public static boolean answers(String host, int port) {
+        if (!listens(host, port)) {
+            return false; // an admin client would try again and again, and tell the log each time
+        }
+        try (var broker = new Broker(host + ":" + port)) {
+            return !broker.admin
+                    .describeCluster()
+                    .nodes()
+                    .get(ANSWER_MILLIS, TimeUnit.MILLISECONDS)
+                    .isEmpty();
+        } catch (ExecutionException | TimeoutException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     /** Creates the topics of the system that are missing. */
@@ -62,6 +85,15 @@ public final class Broker implements AutoCloseable {
     @Override
     public void close() {
         admin.close(Duration.ofSeconds(1));
+    }
+
+    private static boolean listens(String host, int port) {
+        try (var socket = new Socket()) {
+            socket.connect(new InetSocketAddress(host, port), ANSWER_MILLIS);
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private static void awaitCreation(String name, Creation created) {

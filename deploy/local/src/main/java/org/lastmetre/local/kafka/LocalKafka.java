@@ -2,11 +2,10 @@ package org.lastmetre.local.kafka;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.lastmetre.local.processes.DataFolder;
 import org.lastmetre.local.processes.Jvm;
@@ -43,6 +42,11 @@ public final class LocalKafka implements Part {
     }
 
     @Override
+    public List<Integer> ports() {
+        return List.of(settings.port(), settings.controllerPort());
+    }
+
+    @Override
     public void prepare() {
         DataFolder.create(folder.of(NAME));
         try (var out = Files.newBufferedWriter(serverProperties())) {
@@ -65,15 +69,9 @@ public final class LocalKafka implements Part {
                 command, Map.of("CLASSPATH", BrokerClasspath.of(System.getProperty("java.class.path"))), jvm.marker());
     }
 
-    /** Listening is not enough: a broker that is still loading its log answers no question. */
     @Override
     public boolean ready() {
-        if (!listening()) {
-            return false;
-        }
-        try (var broker = new Broker(bootstrapServers())) {
-            return broker.topics() != null;
-        }
+        return Broker.answers("127.0.0.1", port());
     }
 
     @Override
@@ -90,14 +88,5 @@ public final class LocalKafka implements Part {
 
     private Path serverProperties() {
         return folder.of(NAME).resolve("server.properties");
-    }
-
-    private boolean listening() {
-        try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress("127.0.0.1", port()), 500);
-            return true;
-        } catch (IOException e) {
-            return false;
-        }
     }
 }

@@ -2,6 +2,7 @@ package org.lastmetre.local.processes;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 
@@ -10,11 +11,13 @@ public final class Child implements AutoCloseable {
     private final Part part;
     private final Process process;
     private final PidFile pidFile;
+    private final Path log;
 
-    private Child(Part part, Process process, PidFile pidFile) {
+    private Child(Part part, Process process, PidFile pidFile, Path log) {
         this.part = part;
         this.process = process;
         this.pidFile = pidFile;
+        this.log = log;
     }
 
     /** Prepares and starts the part; it is running when this returns, but perhaps not ready yet. */
@@ -23,18 +26,17 @@ public final class Child implements AutoCloseable {
         var launch = part.launch();
         var process = spawn(part, launch, folder);
         var pidFile = PidFile.write(folder.pidFile(part.name()), process.toHandle(), launch.marker(), part.port());
-        return new Child(part, process, pidFile);
+        return new Child(part, process, pidFile, folder.log(part.name()));
     }
 
     /** Waits until the part is ready and furnished; fails when the process ends or takes too long. */
     public Child awaitReady() {
         var answered = Patience.of(part.startsWithin()).until(() -> !alive() || part.ready());
         if (!alive()) {
-            throw new LocalFailure(part.name() + " ended while starting (exit code " + process.exitValue() + ")");
+            throw notReady("ended while starting (exit code " + process.exitValue() + ")");
         }
         if (!answered) {
-            throw new LocalFailure(
-                    part.name() + " was not ready within " + part.startsWithin().toSeconds() + " s");
+            throw notReady("was not ready within " + part.startsWithin().toSeconds() + " s");
         }
         part.furnish();
         return this;
@@ -50,10 +52,6 @@ public final class Child implements AutoCloseable {
 
     public long pid() {
         return process.pid();
-    }
-
-    public ProcessHandle handle() {
-        return process.toHandle();
     }
 
     public int exitCode() {
@@ -74,6 +72,10 @@ public final class Child implements AutoCloseable {
     @Override
     public void close() {
         stop();
+    }
+
+    private LocalFailure notReady(String what) {
+        return new LocalFailure(part.name() + " " + what + ". Its log, " + log + ", ends with\n" + LogFile.end(log));
     }
 
     private static Process spawn(Part part, Launch launch, DataFolder folder) {

@@ -3,6 +3,7 @@ package org.lastmetre.local.processes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,7 +26,7 @@ public final class Guard {
     /** Guards the processes; the folder is deleted with them, so it must hold nothing else of worth. */
     public static void over(Path throwAway, List<Child> children) {
         var pids = children.stream().map(child -> Long.toString(child.pid())).toArray(String[]::new);
-        var command = new java.util.ArrayList<>(Detached.prefix());
+        var command = new ArrayList<>(Detached.prefix());
         command.addAll(List.of("sh", "-c", SCRIPT, "last-metre-guard", throwAway.toString()));
         command.addAll(List.of(pids));
         try {

@@ -1,6 +1,7 @@
 package org.lastmetre.local.processes;
 
 import java.time.Duration;
+import java.util.List;
 
 /** One process of the local system: how it is prepared, started, known to be ready, and stopped. */
 public interface Part {
@@ -8,6 +9,11 @@ public interface Part {
 
     /** The port it listens on, on the loopback address. */
     int port();
+
+    /** All the ports it needs, the one above among them. */
+    default List<Integer> ports() {
+        return List.of(port());
+    }
 
     /** Whatever must exist before the process starts; called before every start, so it must be repeatable. */
     default void prepare() {}

@@ -2,6 +2,7 @@ package org.lastmetre.local.processes;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Looks before the start whether somebody else has the ports, so that it is said once and clearly. */
 public final class PortCheck {
@@ -11,18 +12,17 @@ public final class PortCheck {
 
     /** Fails naming each port that is taken, whose it should be, and who has it. */
     public static void allFree(List<Part> parts) {
-        var taken = parts.stream()
-                .filter(part -> Ports.inUse(part.port()))
-                .map(PortCheck::describe)
-                .collect(Collectors.joining("\n"));
+        var taken = parts.stream().flatMap(PortCheck::taken).collect(Collectors.joining("\n"));
         if (!taken.isEmpty()) {
             throw new LocalFailure(taken + "\nStop what is there, or choose other ports (LM_ORDER_PORT=18081, …).");
         }
     }
 
-    private static String describe(Part part) {
-        var holder = PortHolder.of(part.port()).map(PortCheck::describe).orElse("another process");
-        return "port " + part.port() + " (" + part.name() + ") is in use by " + holder;
+    private static Stream<String> taken(Part part) {
+        return part.ports().stream().filter(Ports::inUse).map(port -> {
+            var holder = PortHolder.of(port).map(PortCheck::describe).orElse("another process");
+            return "port " + port + " (" + part.name() + ") is in use by " + holder;
+        });
     }
 
     private static String describe(ProcessHandle process) {

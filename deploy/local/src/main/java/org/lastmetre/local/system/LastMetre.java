@@ -24,8 +24,13 @@ public final class LastMetre {
         }
     }
 
+    /** Stops what a killed launcher has left running on the folder; returns how many processes that were. */
+    public static int reclaim(Options options, Reports reports) {
+        return new Leftovers(Assembly.of(options).plan(), options.folder(), reports).reclaim();
+    }
+
     private static RunningSystem start(Options options, Reports reports, FolderLock lock) {
-        new Leftovers(Assembly.of(options).plan(), options.folder(), reports).reclaim();
+        reclaim(options, reports);
         if (options.fresh()) {
             new Wipe(options.folder()).everything();
             reports.note("wiped " + options.folder().root());

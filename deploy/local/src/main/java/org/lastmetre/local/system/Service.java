@@ -1,6 +1,9 @@
 package org.lastmetre.local.system;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.lastmetre.local.kafka.LocalKafka;
+import org.lastmetre.local.postgres.LocalPostgres;
 
 /** A service of the system: its short name, the module it is built in, and the port it has unless told otherwise. */
 public record Service(String key, String module, int usualPort) {
@@ -12,6 +15,13 @@ public record Service(String key, String module, int usualPort) {
 
     /** The one origin everybody outside talks to; it keeps nothing of its own. */
     public static final Service GATEWAY = new Service("gateway", "console", 8080);
+
+    /** The names of all parts of the system, the stores first. */
+    public static List<String> parts() {
+        var programs = Stream.concat(ALL.stream(), Stream.of(GATEWAY)).map(Service::module);
+        return Stream.concat(Stream.of(LocalPostgres.NAME, LocalKafka.NAME), programs)
+                .toList();
+    }
 
     /** The name of the service's database and of the role that owns it. */
     String database() {

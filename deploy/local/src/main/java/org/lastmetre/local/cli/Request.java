@@ -1,0 +1,21 @@
+package org.lastmetre.local.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What was asked for on the command line. */
+sealed interface Request {
+    /** The folder given with --data, if one was. */
+    Optional<Path> data();
+
+    record Up(Optional<Path> data, boolean fresh, boolean rehearsal) implements Request {}
+
+    record Status(Optional<Path> data) implements Request {}
+
+    record Down(Optional<Path> data) implements Request {}
+
+    /** All logs, or the one of a service. */
+    record Logs(Optional<Path> data, Optional<String> service) implements Request {}
+
+    record Help(Optional<Path> data) implements Request {}
+}

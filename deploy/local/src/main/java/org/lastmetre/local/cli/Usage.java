@@ -1,0 +1,23 @@
+package org.lastmetre.local.cli;
+
+/** What can be asked for. */
+final class Usage {
+    static final String TEXT = """
+            Usage: ./last-metre COMMAND
+
+              up [--fresh] [--rehearsal] [--data DIR]   start everything and stay in front; Ctrl-C stops it
+                  --fresh       throw away what DIR holds first
+                  --rehearsal   settable clock and open accounts; never with real people's data
+                  --data DIR    where everything is kept (default: data/ beside this script)
+              status [--data DIR]                       what runs, where, since when, with how much memory
+              down [--data DIR]                         stop what runs
+              logs [service] [--data DIR]               follow the logs: all, or postgres, kafka, order-service, …
+              demo · faults · bench [...]               a day in a community · faults injected · measurements
+              help                                      this
+
+            Ports: LM_GATEWAY_PORT (8080), LM_ORDER_PORT (8081), LM_SORTING_PORT (8082), LM_DISPATCH_PORT (8083),
+            LM_PG_PORT (15432), LM_KAFKA_PORT (19092), LM_KAFKA_CONTROLLER_PORT (19093); all on 127.0.0.1.
+            LM_CACHE: where PostgreSQL's programs are unpacked (default: ~/.cache/last-metre).""";
+
+    private Usage() {}
+}

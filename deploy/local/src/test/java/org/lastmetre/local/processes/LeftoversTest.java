@@ -1,0 +1,48 @@
+package org.lastmetre.local.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LeftoversTest {
+    private final Part part = TinyPart.sleeping("orphan", new ConcurrentLinkedQueue<>());
+    private final Plan plan = new Plan(List.of(List.of(part)), List.of(List.of(part)));
+
+    @TempDir
+    Path root;
+
+    @Test
+    void whatAKilledLauncherLeftIsStopped() {
+        var folder = new DataFolder(root);
+        var orphan = Child.start(part, folder);
+
+        assertThat(new Leftovers(plan, folder, Reports.SILENT).reclaim()).isEqualTo(1);
+        assertThat(orphan.alive()).isFalse();
+        assertThat(folder.pidFile("orphan")).doesNotExist();
+    }
+
+    @Test
+    void evenAFrozenLeftoverIsStopped() {
+        var folder = new DataFolder(root);
+        var orphan = Child.start(part, folder);
+        Shell.signal("STOP", orphan.pid());
+
+        new Leftovers(plan, folder, Reports.SILENT).reclaim();
+
+        assertThat(orphan.alive()).isFalse();
+    }
+
+    @Test
+    void aStrangerWithTheSamePidIsLeftAlone() {
+        var folder = new DataFolder(root);
+        var self = ProcessHandle.current();
+        PidFile.write(folder.pidFile("orphan"), self, "a marker that is not on our command line", 0);
+
+        assertThat(new Leftovers(plan, folder, Reports.SILENT).reclaim()).isZero();
+        assertThat(self.isAlive()).isTrue();
+    }
+}

@@ -1,0 +1,68 @@
+package org.lastmetre.local.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SupervisorRestartTest {
+    private static final Duration LIMIT = Duration.ofSeconds(15);
+
+    private final Queue<String> told = new ConcurrentLinkedQueue<>();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void aCrashedPartIsReportedAndStartedAgain() {
+        var crashes = new ConcurrentLinkedQueue<Integer>();
+        try (var supervisor = supervise(TinyPart.endingAfter("weak", "sleep 0.3; exit 3", told), crashes)) {
+            await().atMost(LIMIT).until(() -> crashes.size() >= 2);
+
+            assertThat(crashes).containsOnly(3);
+            assertThat(told).startsWith("start weak", "ready weak", "start weak", "ready weak");
+            assertThat(supervisor.child("weak")).isNotNull();
+        }
+    }
+
+    @Test
+    void aKilledPartComesBackAsAnotherProcess() {
+        try (var supervisor = supervise(TinyPart.sleeping("strong", told), new ConcurrentLinkedQueue<>())) {
+            var first = supervisor.child("strong").pid();
+            Shell.signal("KILL", first);
+
+            await().atMost(LIMIT).until(() -> supervisor.child("strong").pid() != first);
+            assertThat(supervisor.child("strong").alive()).isTrue();
+        }
+    }
+
+    @Test
+    void aPartThatWasStoppedStaysDownUntilItIsStarted() {
+        var crashes = new ConcurrentLinkedQueue<Integer>();
+        try (var supervisor = supervise(TinyPart.sleeping("idle", told), crashes)) {
+            supervisor.stop("idle");
+            assertThat(supervisor.child("idle")).isNull();
+
+            supervisor.start("idle");
+            assertThat(supervisor.child("idle").alive()).isTrue();
+            assertThat(crashes).isEmpty();
+        }
+    }
+
+    private Supervisor supervise(Part part, Queue<Integer> crashes) {
+        var reports = new Reports() {
+            @Override
+            public void crashed(Part which, int exitCode, Duration restartIn) {
+                crashes.add(exitCode);
+            }
+        };
+        var plan = new Plan(List.of(List.of(part)), List.of(List.of(part)));
+        return new Supervisor(plan, new DataFolder(folder), reports).start();
+    }
+}
