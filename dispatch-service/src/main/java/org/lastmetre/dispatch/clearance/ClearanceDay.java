@@ -1,0 +1,32 @@
+package org.lastmetre.dispatch.clearance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.lastmetre.kit.community.Community;
+
+/**
+ * The hours of one day in a community: what came before reception closes is at its door by the deadline. A clearing time
+ * that is not after the closing of reception is one of the next day.
+ */
+record ClearanceDay(LocalDate date, Instant begins, Instant receptionCloses, Instant deadline, Instant ends) {
+
+    static ClearanceDay of(Community community, LocalDate date) {
+        var policy = community.delivery();
+        var deadlineDate = policy.clearedBy().isAfter(policy.receptionCloses()) ? date : date.plusDays(1);
+        return new ClearanceDay(
+                date,
+                community.at(date, LocalTime.MIDNIGHT),
+                community.at(date, policy.receptionCloses()),
+                community.at(deadlineDate, policy.clearedBy()),
+                community.at(date.plusDays(1), LocalTime.MIDNIGHT));
+    }
+
+    boolean hasClosed(Instant now) {
+        return !now.isBefore(receptionCloses);
+    }
+
+    boolean isOver(Instant now) {
+        return !now.isBefore(deadline);
+    }
+}

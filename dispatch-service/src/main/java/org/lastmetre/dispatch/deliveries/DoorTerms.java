@@ -1,0 +1,39 @@
+package org.lastmetre.dispatch.deliveries;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.lastmetre.dispatch.windows.WindowSchedule;
+import org.lastmetre.kit.community.Community;
+import org.lastmetre.kit.vocabulary.Category;
+import org.lastmetre.kit.vocabulary.Containment;
+
+/** What a community's policy says about a package at the door, or back from it. */
+public final class DoorTerms {
+    private static final Duration NEVER = Duration.ofDays(36_500);
+
+    private final Community community;
+
+    public DoorTerms(Community community) {
+        this.community = community;
+    }
+
+    /** Whether people of the building collect at the gate. */
+    boolean collects(String building) {
+        return community.containmentOf(building) == Containment.GATE_PICKUP;
+    }
+
+    int attemptsLeft(int used) {
+        return Math.max(0, community.delivery().attempts() - used);
+    }
+
+    public Party reception() {
+        return Party.reception(community.receptionPoint());
+    }
+
+    /** From when on a package that came back may go again: its category's next window; medicine after one wave. */
+    public Instant comesAgain(Category category, Instant now) {
+        return category.isUrgent()
+                ? now.plus(community.delivery().waveEvery())
+                : new WindowSchedule(community).nextOpening(category, now).orElse(now.plus(NEVER));
+    }
+}

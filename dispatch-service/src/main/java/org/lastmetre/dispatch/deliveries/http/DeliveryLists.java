@@ -1,0 +1,93 @@
+package org.lastmetre.dispatch.deliveries.http;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.stream.StreamSupport;
+import org.lastmetre.dispatch.deliveries.DeliveryDesk;
+import org.lastmetre.dispatch.deliveries.DoorReport.Outcome;
+import org.lastmetre.dispatch.deliveries.DoorStep;
+import org.lastmetre.dispatch.http.Limits;
+import org.lastmetre.kit.commit.Once;
+import org.lastmetre.kit.commit.RequestKey;
+import org.lastmetre.kit.http.Answers;
+import org.lastmetre.kit.http.OnceFactory;
+import org.lastmetre.kit.http.Page;
+import org.lastmetre.kit.http.Problems;
+import org.lastmetre.kit.refusal.Refusal;
+
+/** Takes many reports at once; each is done or refused on its own. */
+@ApplicationScoped
+class DeliveryLists {
+    private static final String CALL = "POST /api/deliveries";
+
+    private final DeliveryDesk desk;
+    private final DeliveryReader reader;
+    private final OnceFactory once;
+    private final Answers answers;
+
+    DeliveryLists(DeliveryDesk desk, DeliveryReader reader, OnceFactory once, Answers answers) {
+        this.desk = desk;
+        this.reader = reader;
+        this.once = once;
+        this.answers = answers;
+    }
+
+    Uni<Page<DeliveryView>> all(JsonNode array, HttpHeaders headers) {
+        if (array.size() > Limits.PACKAGES) {
+            throw Refusal.invalid("body", "has at most " + Limits.PACKAGES + " reports");
+        }
+        if (array.isEmpty()) {
+            return Uni.createFrom().item(Page.whole(List.of()));
+        }
+        var reports = StreamSupport.stream(array.spliterator(), false)
+                .map(node -> one(node, headers))
+                .toList();
+        return Uni.join().all(reports).andFailFast().map(Page::whole);
+    }
+
+    private Uni<DeliveryView> one(JsonNode node, HttpHeaders headers) {
+        return Uni.createFrom()
+                .item(() -> reader.read(node))
+                .chain(request -> one(request, headers))
+                .onFailure(DeliveryLists::isItsOwn)
+                .recoverWithItem(refusal -> refused(node, (Refusal) refusal));
+    }
+
+    private Uni<DeliveryView> one(DeliveryRequest request, HttpHeaders headers) {
+        return desk.report(request.toReport(), onceOf(request, headers)).map(reply -> {
+            var view = reader.view(reply.answer().json());
+            return reply.replayed() ? view.repeated() : view;
+        });
+    }
+
+    /** An {@code Idempotency-Key} is the whole list's; each report is known by its scan alone. */
+    private Once<DoorStep> onceOf(DeliveryRequest request, HttpHeaders headers) {
+        var whole = once.<DoorStep>scan(
+                CALL, headers, request.scanId(), request, step -> answers.json(200, DeliveryView.recorded(step)));
+        return new Once<>(List.of(new RequestKey("scan", request.scanId())), whole.digest(), whole.render());
+    }
+
+    /** Too much to do now is no matter of one report. */
+    private static boolean isItsOwn(Throwable failure) {
+        return failure instanceof Refusal refusal && refusal.kind() != Refusal.Kind.BUSY;
+    }
+
+    private static DeliveryView refused(JsonNode node, Refusal refusal) {
+        var problem = Problems.of(refusal, "/api/deliveries");
+        return DeliveryView.refused(text(node, "packageCode"), outcome(text(node, "outcome")), problem);
+    }
+
+    private static String text(JsonNode node, String field) {
+        return node.path(field).isTextual() ? node.path(field).textValue() : null;
+    }
+
+    private static Outcome outcome(String name) {
+        return List.of(Outcome.values()).stream()
+                .filter(outcome -> outcome.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,81 @@
+package org.lastmetre.dispatch.runs;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.lastmetre.dispatch.deliveries.Item;
+
+/**
+ * What one runner takes along: whole buildings as long as they fit. A building is split when it is urgent, when it is
+ * heavier than anyone on duty carries, or when the runner would leave with empty hands.
+ */
+final class Load {
+    private static final double ROUNDING = 1e-9;
+
+    private final double capacity;
+    private final double strongest;
+    private final List<Item> items = new ArrayList<>();
+    private double kg;
+
+    private Load(double capacity, double strongest) {
+        this.capacity = capacity;
+        this.strongest = strongest;
+    }
+
+    /**
+     * @param goods in the order they should go
+     * @param capacity what the runner carries, in kilograms
+     * @param strongest what the strongest runner of the grid carries
+     * @return what the runner takes; empty if nothing fits
+     */
+    static List<Item> of(List<BuildingGoods> goods, double capacity, double strongest) {
+        var load = new Load(capacity, strongest);
+        goods.forEach(load::takeWholeOrSplit);
+        if (load.items.isEmpty()) {
+            load.takeSomething(goods);
+        }
+        return load.items;
+    }
+
+    private void takeWholeOrSplit(BuildingGoods goods) {
+        if (fits(goods.kg())) {
+            goods.items().forEach(this::take);
+        } else if (goods.isUrgent() || goods.kg() > strongest + ROUNDING) {
+            takeWhatFits(goods);
+        }
+    }
+
+    private void takeWhatFits(BuildingGoods goods) {
+        goods.items().stream().filter(item -> fits(BuildingGoods.kg(item))).forEach(this::takeIfFits);
+    }
+
+    private void takeSomething(List<BuildingGoods> goods) {
+        for (var building : goods) {
+            takeWhatFits(building);
+            if (!items.isEmpty()) {
+                return;
+            }
+        }
+        if (capacity >= strongest) {
+            goods.stream()
+                    .flatMap(building -> building.items().stream())
+                    .filter(item -> BuildingGoods.kg(item) > strongest)
+                    .findFirst()
+                    .ifPresent(this::take);
+        }
+    }
+
+    private void takeIfFits(Item item) {
+        if (fits(BuildingGoods.kg(item))) {
+            take(item);
+        }
+    }
+
+    private void take(Item item) {
+        items.add(item);
+        kg += BuildingGoods.kg(item);
+    }
+
+    private boolean fits(double more) {
+        return kg + more <= capacity + ROUNDING;
+    }
+}

@@ -1,0 +1,56 @@
+package org.lastmetre.dispatch.runs;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.lastmetre.dispatch.deliveries.Item;
+import org.lastmetre.dispatch.volunteers.Volunteer;
+import org.lastmetre.kit.community.Community;
+import org.lastmetre.kit.vocabulary.Containment;
+
+/** Plans runs for what is ready, grid by grid: fair (least work today first) and able (within what a runner carries). */
+final class RunPlanner {
+    private final Community community;
+    private final Supplier<UUID> ids;
+    private final Instant now;
+
+    RunPlanner(Community community, Supplier<UUID> ids, Instant now) {
+        this.community = community;
+        this.ids = ids;
+        this.now = now;
+    }
+
+    /** Whether goods are carried to a building: not while it is held, nor where people collect at the gate. */
+    static boolean isWalkedTo(Community community, String building) {
+        var containment = community.containmentOf(building);
+        return !containment.nothingGoesIn() && containment != Containment.GATE_PICKUP;
+    }
+
+    Plan plan(List<Item> ready, List<Worker> workers) {
+        var onDuty = workers.stream().map(Worker::volunteer).toList();
+        var shares = new Shares(onDuty, community.dateAt(now));
+        var free = new ArrayList<>(
+                workers.stream().filter(Worker::free).map(Worker::volunteer).toList());
+        var order = new WalkingOrder(community.directory());
+        var plan = new Plan(List.of(), List.of(), shares.given());
+        for (var entry : byGrid(ready).entrySet()) {
+            var planner = new GridPlanner(community.id(), entry.getKey(), order, shares, ids, now);
+            plan = plan.and(planner.plan(entry.getValue(), runners(onDuty, entry.getKey()), free));
+        }
+        return plan;
+    }
+
+    private TreeMap<String, List<Item>> byGrid(List<Item> ready) {
+        return ready.stream()
+                .filter(item -> isWalkedTo(community, item.door().building()))
+                .collect(Collectors.groupingBy(item -> item.door().grid(), TreeMap::new, Collectors.toList()));
+    }
+
+    private static List<Volunteer> runners(List<Volunteer> onDuty, String grid) {
+        return onDuty.stream().filter(volunteer -> volunteer.runsIn(grid)).toList();
+    }
+}

@@ -1,0 +1,22 @@
+package org.lastmetre.dispatch.runs.http;
+
+import org.lastmetre.dispatch.deliveries.Item;
+import org.lastmetre.dispatch.deliveries.Stage;
+import org.lastmetre.dispatch.runs.RunSheet;
+import org.lastmetre.kit.vocabulary.Category;
+
+/** A package as whoever carries it sees it: what the hand-over needs and nothing else. */
+public record CarriedView(
+        String code, String unit, int floor, String room, String note, Category category, Stage state) {
+
+    static CarriedView of(Item item) {
+        return new CarriedView(
+                item.code().value(),
+                item.door().unit(),
+                RunSheet.floor(item),
+                item.door().room(),
+                item.goods().note(),
+                item.category(),
+                item.stage());
+    }
+}

@@ -1,0 +1,17 @@
+package org.lastmetre.dispatch.runs.http;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import org.lastmetre.dispatch.deliveries.Scan;
+import org.lastmetre.dispatch.http.Clean;
+import org.lastmetre.dispatch.http.Limits;
+
+/** The scan with which a runner leaves. */
+public record DepartureRequest(
+        @NotNull @Clean @Size(max = Limits.SCAN_ID) String scanId,
+        @NotNull OffsetDateTime at) {
+    Scan scan() {
+        return new Scan(scanId, at.toInstant());
+    }
+}

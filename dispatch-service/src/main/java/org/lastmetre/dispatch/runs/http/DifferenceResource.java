@@ -1,0 +1,43 @@
+package org.lastmetre.dispatch.runs.http;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.dispatch.http.Asked;
+import org.lastmetre.dispatch.runs.Difference;
+import org.lastmetre.dispatch.runs.RunBook;
+import org.lastmetre.kit.community.Communities;
+import org.lastmetre.kit.http.Page;
+import org.lastmetre.kit.http.Paging;
+
+/** Hand-overs that did not add up. */
+@Path("/api/custody-differences")
+@Tag(name = "runs")
+@Produces(MediaType.APPLICATION_JSON)
+public class DifferenceResource {
+    private final RunBook book;
+    private final Communities communities;
+
+    DifferenceResource(RunBook book, Communities communities) {
+        this.book = book;
+        this.communities = communities;
+    }
+
+    @GET
+    @Operation(summary = "Hand-overs at which fewer packages were accepted than sent, with the reason")
+    public Uni<Page<DifferenceView>> differences(
+            @QueryParam("community") String community,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("after") String after) {
+        var id = Asked.community(community);
+        var most = Paging.limit(limit);
+        return book.differences(id, Paging.after(after), most + 1)
+                .map(found -> Page.of(found, most, Difference::position)
+                        .map(difference -> DifferenceView.of(difference, communities.known(id))));
+    }
+}

@@ -1,0 +1,32 @@
+package org.lastmetre.dispatch.runs.http;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.lastmetre.dispatch.runs.Run;
+import org.lastmetre.dispatch.runs.RunSheet;
+
+/** A run as it is shown. */
+public record RunView(
+        UUID id,
+        String community,
+        String grid,
+        String runner,
+        Run.State state,
+        List<StopView> stops,
+        OffsetDateTime plannedAt,
+        long version) {
+
+    static RunView of(RunSheet sheet) {
+        var run = sheet.run();
+        return new RunView(
+                run.id(),
+                run.community().value(),
+                run.grid(),
+                run.runner().value(),
+                run.state(),
+                run.stops().stream().map(stop -> StopView.of(stop, sheet)).toList(),
+                sheet.community().local(run.plannedAt()),
+                run.version());
+    }
+}

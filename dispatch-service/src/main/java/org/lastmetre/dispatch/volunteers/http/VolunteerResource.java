@@ -1,0 +1,102 @@
+package org.lastmetre.dispatch.volunteers.http;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.dispatch.http.Asked;
+import org.lastmetre.dispatch.volunteers.VolunteerDesk;
+import org.lastmetre.dispatch.volunteers.VolunteerId;
+import org.lastmetre.dispatch.volunteers.VolunteerSheet;
+import org.lastmetre.kit.commit.Answer;
+import org.lastmetre.kit.commit.Once;
+import org.lastmetre.kit.http.Answers;
+import org.lastmetre.kit.http.Page;
+import org.lastmetre.kit.http.Paging;
+import org.lastmetre.kit.refusal.Refusal;
+
+/** Who helps, and who is on duty. */
+@Path("/api/volunteers")
+@Tag(name = "volunteers")
+@Produces(MediaType.APPLICATION_JSON)
+public class VolunteerResource {
+    private static final String EXAMPLE = """
+            {"community": "oriental-plaza", "name": "Lin", "roles": ["GRID_RUNNER", "BUILDING_VOLUNTEER"],
+             "grids": ["G1"], "buildings": ["7"], "carriesKg": 25}""";
+
+    private final VolunteerDesk desk;
+    private final Answers answers;
+
+    VolunteerResource(VolunteerDesk desk, Answers answers) {
+        this.desk = desk;
+        this.answers = answers;
+    }
+
+    @GET
+    @Operation(summary = "The volunteers of a community")
+    public Uni<Page<VolunteerView>> volunteers(
+            @QueryParam("community") String community,
+            @QueryParam("onDuty") String onDuty,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("after") String after) {
+        var most = Paging.limit(limit);
+        return desk.of(Asked.community(community), Asked.flag("onDuty", onDuty), Paging.after(after), most + 1)
+                .map(found -> Page.of(
+                                found, most, sheet -> sheet.volunteer().id().value())
+                        .map(VolunteerView::of));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(summary = "One volunteer")
+    public Uni<VolunteerView> volunteer(@PathParam("id") String id) {
+        return desk.find(known(id)).map(VolunteerView::of);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Operation(summary = "Describe a volunteer; duty is said apart and stays as it is")
+    @APIResponse(responseCode = "200", description = "described anew")
+    @APIResponse(responseCode = "201", description = "made known")
+    @APIResponse(responseCode = "409", description = "run-under-way: still carries a run of another community")
+    public Uni<Response> describe(
+            @PathParam("id") String id,
+            @RequestBody(content = @Content(examples = @ExampleObject(name = "runner", value = EXAMPLE)))
+                    @NotNull
+                    @Valid
+                    VolunteerRequest request) {
+        var volunteer = request.toVolunteer(Asked.value("id", id, VolunteerId::new));
+        return desk.describe(volunteer, Once.unkeyed(this::described)).map(answers::of);
+    }
+
+    private Answer described(VolunteerSheet sheet) {
+        var view = VolunteerView.of(sheet);
+        return sheet.created() ? answers.created("/api/volunteers/" + view.id(), view) : answers.json(200, view);
+    }
+
+    @PUT
+    @Path("/{id}/duty")
+    @Operation(summary = "Come on duty or go off; who goes off with a run under way finishes it")
+    public Uni<Response> duty(@PathParam("id") String id, @NotNull @Valid DutyRequest request) {
+        Once<VolunteerSheet> once = Once.unkeyed(sheet -> answers.json(200, VolunteerView.of(sheet)));
+        return desk.duty(known(id), request.onDuty(), once).map(answers::of);
+    }
+
+    private static VolunteerId known(String id) {
+        return Asked.inPath(
+                id, VolunteerId::new, () -> Refusal.notFound("unknown-volunteer", "there is no such volunteer"));
+    }
+}
