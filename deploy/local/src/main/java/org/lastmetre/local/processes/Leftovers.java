@@ -21,12 +21,17 @@ public final class Leftovers {
     public int reclaim() {
         var written = pidFiles();
         var running = plan.stopping().stream()
-                .flatMap(List::stream)
+                .mapToLong(stage -> reclaim(stage, written))
+                .sum();
+        written.values().forEach(PidFile::delete);
+        return (int) running;
+    }
+
+    private long reclaim(List<Part> stage, Map<String, PidFile> written) {
+        return stage.parallelStream()
                 .filter(part -> written.containsKey(part.name()))
                 .filter(part -> reclaim(part, written.get(part.name())))
                 .count();
-        written.values().forEach(PidFile::delete);
-        return (int) running;
     }
 
     private boolean reclaim(Part part, PidFile written) {
