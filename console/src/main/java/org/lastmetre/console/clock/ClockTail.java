@@ -17,7 +17,10 @@ import org.lastmetre.contracts.Topics;
 /** Follows the clock topic from its beginning, on a thread of its own, until closed. */
 final class ClockTail implements Runnable {
     private static final Logger LOG = Logger.getLogger(ClockTail.class);
-    private static final TopicPartition CLOCK = new TopicPartition(Topics.CLOCK, 0); // one key, so one partition
+
+    /** There is one clock, so one partition is enough however many there are. */
+    static final TopicPartition CLOCK = new TopicPartition(Topics.CLOCK, 0);
+
     private static final Duration STEP = Duration.ofSeconds(1);
 
     private final KafkaConsumer<String, byte[]> consumer;

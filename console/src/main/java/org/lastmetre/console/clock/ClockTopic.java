@@ -56,7 +56,7 @@ class ClockTopic {
 
     /** Done when it was read back, so that whoever asks next sees it. */
     Uni<Void> publish(ClockSetting setting) {
-        return sent(new ProducerRecord<>(Topics.CLOCK, KEY, bytes(setting)))
+        return sent(new ProducerRecord<>(Topics.CLOCK, ClockTail.CLOCK.partition(), KEY, bytes(setting)))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
                 .chain(position::await)
                 .ifNoItem()

@@ -23,6 +23,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
         settings.put("lastmetre.events.streams", "5");
         settings.put("lastmetre.gateway.idle-timeout", "2s");
         settings.put("quarkus.http.test-port", "0");
+        settings.put("quarkus.shutdown.timeout", "0s");
         return settings;
     }
 
