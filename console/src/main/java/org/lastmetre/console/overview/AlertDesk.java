@@ -20,7 +20,13 @@ class AlertDesk {
         this.parts = parts;
     }
 
+    /** Fails with 404 for an unknown community. */
     Uni<AlertsView> open(Question question) {
+        return parts.known(question).chain(() -> gathered(question));
+    }
+
+    /** For a community that is known. */
+    Uni<AlertsView> gathered(Question question) {
         var reviews = "/api/address-reviews" + question.ofCommunity() + MOST;
         var differences = "/api/custody-differences" + question.ofCommunity() + MOST;
         return Uni.join()

@@ -21,7 +21,12 @@ class OverviewDesk {
         this.clock = clock;
     }
 
+    /** Fails with 404 for an unknown community. */
     Uni<OverviewView> of(Question question) {
+        return parts.known(question).chain(() -> gathered(question));
+    }
+
+    private Uni<OverviewView> gathered(Question question) {
         var fetched = Uni.join()
                 .all(
                         parts.fetch("sums", "sorting", "/api/sums" + question.ofDay(), question),
@@ -31,7 +36,7 @@ class OverviewDesk {
                 .andFailFast();
         return Uni.combine()
                 .all()
-                .unis(fetched, alerts.open(question))
+                .unis(fetched, alerts.gathered(question))
                 .with((several, open) -> view(question, several, open));
     }
 

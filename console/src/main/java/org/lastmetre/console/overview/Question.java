@@ -5,6 +5,11 @@ import java.nio.charset.StandardCharsets;
 
 /** About which community and day, and who asks; {@code date} null is today there, {@code caller} null is nobody known. */
 record Question(String community, String date, String caller) {
+    /** The path of the community itself. */
+    String ofItself() {
+        return "/api/communities/" + encoded(community).replace("+", "%20");
+    }
+
     /** The query of a service's call about a day. */
     String ofDay() {
         return date == null ? ofCommunity() : ofCommunity() + "&date=" + encoded(date);

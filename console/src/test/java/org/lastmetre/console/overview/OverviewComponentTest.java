@@ -53,6 +53,7 @@ class OverviewComponentTest {
                 .statusCode(404)
                 .contentType("application/problem+json")
                 .body("type", endsWith("/unknown-community"));
+        given().get("/api/alerts?community=nowhere").then().statusCode(404);
         given().get("/api/overview").then().statusCode(400).body("violations[0].field", equalTo("community"));
         given().get("/api/overview?community=c1&date=today")
                 .then()

@@ -9,8 +9,8 @@ final class FakeAnswers {
 
     /** @return status and body, or null for a path that is only echoed */
     static JsonObject of(String path, String community) {
-        if ("nowhere".equals(community)) {
-            return answer(404, new JsonObject().put("type", "https://lastmetre.org/problems/unknown-community"));
+        if (path.equals("/api/communities/nowhere")) {
+            return answer(404, new JsonObject());
         }
         if ("partial".equals(community) && path.equals("/api/windows")) {
             return answer(500, new JsonObject());
