@@ -18,44 +18,28 @@ import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.kit.vocabulary.PackageCode;
 import org.lastmetre.order.orders.AddressDesk;
 import org.lastmetre.order.orders.HeldParcel;
-import org.lastmetre.order.orders.OrderDetail;
 
-/** Takes the doors that reviewers found. */
-@Path("/api")
+/** Takes the doors that reviewers found for parcels without an order. */
+@Path("/api/packages/{code}/address")
 @Tag(name = "addresses")
-public class AddressResource {
+public class ParcelAddressResource {
     private final AddressDesk desk;
     private final Commands commands;
     private final OnceFactory once;
     private final Answers answers;
-    private final OrderAnswers orders;
 
-    AddressResource(AddressDesk desk, Commands commands, OnceFactory once, Answers answers, OrderAnswers orders) {
+    ParcelAddressResource(AddressDesk desk, Commands commands, OnceFactory once, Answers answers) {
         this.desk = desk;
         this.commands = commands;
         this.once = once;
         this.answers = answers;
-        this.orders = orders;
     }
 
     @PUT
-    @Path("/orders/{id}/address")
-    @Operation(summary = "Say where an order in address review goes")
-    @APIResponse(responseCode = "200", description = "The order, with its door")
-    @APIResponse(responseCode = "409", description = "not-in-review")
-    public Uni<Response> putOrder(OrderPath path, @NotNull @Valid DoorRequest request, @Context HttpHeaders headers) {
-        var call = "PUT /api/orders/" + path.value() + "/address";
-        var key = once.<OrderDetail>of(call, headers, request, order -> orders.shown(200, order));
-        return commands.once(key, tx -> desk.resolve(tx, path.id(), request.toDoor()))
-                .map(answers::of);
-    }
-
-    @PUT
-    @Path("/packages/{code}/address")
     @Operation(summary = "Say where a parcel without an order goes")
     @APIResponse(responseCode = "200", description = "The parcel, with its door")
     @APIResponse(responseCode = "409", description = "not-in-review")
-    public Uni<Response> putPackage(
+    public Uni<Response> put(
             @PathParam("code") String code, @NotNull @Valid DoorRequest request, @Context HttpHeaders headers) {
         var parcel = OrderQuery.parsed("code", code, PackageCode::new);
         var call = "PUT /api/packages/" + code + "/address";

@@ -1,0 +1,40 @@
+package org.lastmetre.order.orders.http;
+
+import io.smallrye.mutiny.Multi;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.sse.OutboundSseEvent;
+import jakarta.ws.rs.sse.Sse;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseHeader;
+import org.lastmetre.kit.live.LiveStreams;
+import org.lastmetre.order.orders.Streams;
+
+/** Households, live. */
+@Path("/api/households/{community}/{building}/{unit}/{room}/updates")
+@Tag(name = "live")
+public class HouseholdUpdatesResource {
+    private final LiveStreams streams;
+    private final HouseholdSource source;
+
+    HouseholdUpdatesResource(LiveStreams streams, HouseholdSource source) {
+        this.streams = streams;
+        this.source = source;
+    }
+
+    @GET
+    @Followed
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @ResponseHeader(name = "Cache-Control", value = "no-store")
+    @ResponseHeader(name = "X-Accel-Buffering", value = "no")
+    @Operation(summary = "A household's orders, then every step of each as it happens")
+    public Multi<OutboundSseEvent> follow(
+            HouseholdPath path, @HeaderParam("Last-Event-ID") String last, @Context Sse sse) {
+        return streams.open(Streams.household(path.key()), last, source, sse);
+    }
+}

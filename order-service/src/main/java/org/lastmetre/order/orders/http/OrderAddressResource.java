@@ -1,0 +1,45 @@
+package org.lastmetre.order.orders.http;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.kit.commit.Commands;
+import org.lastmetre.kit.http.OnceFactory;
+import org.lastmetre.order.orders.AddressDesk;
+import org.lastmetre.order.orders.OrderDetail;
+
+/** Takes the doors that reviewers found for orders. */
+@Path("/api/orders/{id}/address")
+@Tag(name = "addresses")
+public class OrderAddressResource {
+    private final AddressDesk desk;
+    private final Commands commands;
+    private final OnceFactory once;
+    private final OrderAnswers answers;
+
+    OrderAddressResource(AddressDesk desk, Commands commands, OnceFactory once, OrderAnswers answers) {
+        this.desk = desk;
+        this.commands = commands;
+        this.once = once;
+        this.answers = answers;
+    }
+
+    @PUT
+    @Operation(summary = "Say where an order in address review goes")
+    @APIResponse(responseCode = "200", description = "The order, with its door")
+    @APIResponse(responseCode = "409", description = "not-in-review")
+    public Uni<Response> put(OrderPath path, @NotNull @Valid DoorRequest request, @Context HttpHeaders headers) {
+        var call = "PUT /api/orders/" + path.value() + "/address";
+        var key = once.<OrderDetail>of(call, headers, request, order -> answers.shown(200, order));
+        return commands.once(key, tx -> desk.resolve(tx, path.id(), request.toDoor()))
+                .map(answers::of);
+    }
+}
