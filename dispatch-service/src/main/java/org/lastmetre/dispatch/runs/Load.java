@@ -29,11 +29,25 @@ final class Load {
      */
     static List<Item> of(List<BuildingGoods> goods, double capacity, double strongest) {
         var load = new Load(capacity, strongest);
-        goods.forEach(load::takeWholeOrSplit);
+        load.takeTooHeavyAlone(goods);
+        if (load.items.isEmpty()) {
+            goods.forEach(load::takeWholeOrSplit);
+        }
         if (load.items.isEmpty()) {
             load.takeSomething(goods);
         }
         return load.items;
+    }
+
+    /** Only the strongest takes what is too heavy for everybody, alone and unless something urgent waits. */
+    private void takeTooHeavyAlone(List<BuildingGoods> goods) {
+        if (capacity >= strongest && goods.stream().noneMatch(BuildingGoods::isUrgent)) {
+            goods.stream()
+                    .flatMap(building -> building.items().stream())
+                    .filter(item -> BuildingGoods.kg(item) > strongest + ROUNDING)
+                    .findFirst()
+                    .ifPresent(this::take);
+        }
     }
 
     private void takeWholeOrSplit(BuildingGoods goods) {
@@ -54,13 +68,6 @@ final class Load {
             if (!items.isEmpty()) {
                 return;
             }
-        }
-        if (capacity >= strongest) {
-            goods.stream()
-                    .flatMap(building -> building.items().stream())
-                    .filter(item -> BuildingGoods.kg(item) > strongest)
-                    .findFirst()
-                    .ifPresent(this::take);
         }
     }
 
