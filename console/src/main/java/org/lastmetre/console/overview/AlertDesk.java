@@ -12,6 +12,7 @@ class AlertDesk {
     private static final Comparator<String> ABSENT_LAST = Comparator.nullsLast(Comparator.naturalOrder());
     private static final Comparator<Alert> LONGEST_WAITING =
             Comparator.comparing(Alert::since, ABSENT_LAST).thenComparing(Alert::id);
+    static final int SOURCES = 3;
     private static final String MOST = "&limit=500";
 
     private final Parts parts;

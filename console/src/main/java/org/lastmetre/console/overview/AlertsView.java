@@ -3,4 +3,9 @@ package org.lastmetre.console.overview;
 import java.util.List;
 
 /** The alerts, the longest waiting first; {@code unavailable} names what could not be asked. */
-record AlertsView(List<Alert> items, String next, List<String> unavailable) {}
+record AlertsView(List<Alert> items, String next, List<String> unavailable) {
+    /** No source of alerts could be asked, so that none is not zero. */
+    boolean knowsNothing() {
+        return unavailable.size() == AlertDesk.SOURCES;
+    }
+}

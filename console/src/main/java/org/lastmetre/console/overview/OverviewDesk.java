@@ -49,7 +49,7 @@ class OverviewDesk {
                 items(fetched.get(1)),
                 fetched.get(2).value(),
                 totals(fetched.get(3)),
-                AlertCount.of(open.items()),
+                open.knowsNothing() ? null : AlertCount.of(open.items()),
                 Stream.concat(missing, open.unavailable().stream()).distinct().toList());
     }
 
