@@ -1,0 +1,93 @@
+package org.lastmetre.addresses;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the buildings that a text names, known or not, from left to right. */
+final class MentionFinder {
+    /** A number that is meant as a building: by its suffix, or because unit and room follow. */
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<!\\d)(\\d{1,4}) ?(?:号楼|号院|栋|幢|座|#楼?|(号楼?)(?= ?\\d{1,2} ?(?:单元|门|梯))|(楼)(?= ?\\d{1,2} ?(?:单元|门|梯))"
+                    + "|(?=[-/] ?\\d{1,2}[-/] ?\\d{1,4}(?![\\d-/])))");
+
+    private static final Pattern ROAD_NUMBER = Pattern.compile("(?<!\\d)(\\d{1,4}) ?(?:号楼|号院|号)");
+    private static final Pattern ENGLISH =
+            Pattern.compile("(?<![a-z])(?:building|bldg|block|bld)\\.? ?(?:no\\.? ?)?(\\d{1,4})(?!\\d)");
+    private static final Pattern ROAD_END = Pattern.compile("[\\u4e00-\\u9fff]{1,6}[路街巷弄道]$");
+
+    private final BuildingIndex index;
+
+    MentionFinder(BuildingIndex index) {
+        this.index = index;
+    }
+
+    List<Mention> find(String text) {
+        var found = new ArrayList<Mention>();
+        for (var at = 0; at < text.length(); ) {
+            var mention = at(text, at);
+            mention.ifPresent(found::add);
+            at = mention.map(Mention::end).orElse(at + 1);
+        }
+        return found;
+    }
+
+    private Optional<Mention> at(String text, int at) {
+        var first = text.charAt(at);
+        if (first >= '0' && first <= '9') {
+            return numberAt(text, at);
+        }
+        var name = index.nameAt(text, at).filter(found -> standsAlone(text, at, found));
+        if (name.isPresent()) {
+            return name.map(found -> named(text, at, found));
+        }
+        return first == 'b' ? englishAt(text, at) : Optional.empty();
+    }
+
+    private Mention named(String text, int at, String name) {
+        var building = Optional.of(index.named(name)).filter(known -> Before.isHarmless(text, at));
+        return new Mention(building, List.of(index.named(name)), at, at + name.length());
+    }
+
+    /** A name in letters or digits is not a part of a longer one. */
+    private static boolean standsAlone(String text, int at, String name) {
+        var end = at + name.length();
+        var cutsBefore = at > 0 && isLatin(text.charAt(at)) && isLatin(text.charAt(at - 1));
+        var cutsAfter = end < text.length() && isDigit(text.charAt(end - 1)) && isDigit(text.charAt(end));
+        return !cutsBefore && !cutsAfter;
+    }
+
+    private Optional<Mention> englishAt(String text, int at) {
+        var english = match(ENGLISH, text, at);
+        return english.map(found -> numbered(text, at, "", found.group(1), found.end()));
+    }
+
+    private Optional<Mention> numberAt(String text, int at) {
+        var prefix = index.prefixEndingAt(text, at);
+        var isRoad = !prefix.isEmpty()
+                || ROAD_END.matcher(text.substring(Math.max(0, at - 7), at)).find();
+        return match(NUMBER, text, at)
+                .or(() -> isRoad ? match(ROAD_NUMBER, text, at) : Optional.empty())
+                .map(found -> numbered(text, at - prefix.length(), prefix, found.group(1), found.end()));
+    }
+
+    private Mention numbered(String text, int start, String prefix, String number, int end) {
+        var building = index.numbered(prefix, number).filter(known -> Before.isHarmless(text, start));
+        return new Mention(building, index.withNumber(number), start, end);
+    }
+
+    private static Optional<Matcher> match(Pattern pattern, String text, int at) {
+        var matcher = pattern.matcher(text).region(at, text.length()).useTransparentBounds(true);
+        return matcher.lookingAt() ? Optional.of(matcher) : Optional.empty();
+    }
+
+    private static boolean isLatin(char character) {
+        return isDigit(character) || (character >= 'a' && character <= 'z');
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+}
