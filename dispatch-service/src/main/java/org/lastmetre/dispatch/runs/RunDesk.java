@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.lastmetre.dispatch.deliveries.Custody;
 import org.lastmetre.dispatch.deliveries.DoorTerms;
+import org.lastmetre.dispatch.deliveries.FirstAnswers;
 import org.lastmetre.dispatch.deliveries.Item;
 import org.lastmetre.dispatch.deliveries.Items;
 import org.lastmetre.dispatch.deliveries.Scan;
@@ -34,6 +36,7 @@ public class RunDesk {
     private final RunFollower follower;
     private final Communities communities;
     private final Commands commands;
+    private final FirstAnswers firstAnswers;
     private final Clock clock;
 
     RunDesk(
@@ -45,6 +48,7 @@ public class RunDesk {
             RunFollower follower,
             Communities communities,
             Commands commands,
+            FirstAnswers firstAnswers,
             Clock clock) {
         this.runs = runs;
         this.items = items;
@@ -54,12 +58,13 @@ public class RunDesk {
         this.follower = follower;
         this.communities = communities;
         this.commands = commands;
+        this.firstAnswers = firstAnswers;
         this.clock = clock;
     }
 
     /** Fails with 404 {@code unknown-run}, 409 {@code already-departed}. */
     public Uni<Reply> depart(UUID id, Scan scan, Once<RunSheet> once) {
-        return commands.once(once, tx -> locked(tx, id).chain(found -> {
+        return scanned(once, tx -> locked(tx, id).chain(found -> {
             var community = communities.known(found.run().community());
             var departure = Departure.of(found.run(), found.items(), community, scan, clock.now());
             return save(tx, departure, community)
@@ -80,7 +85,7 @@ public class RunDesk {
 
     /** Fails with 404 {@code unknown-run} or {@code unknown-stop}, 409 {@code already-handed-over} and its like, 400. */
     public Uni<Reply> handOver(HandOver told, Once<RunSheet> once) {
-        return commands.once(once, tx -> locked(tx, told.run()).chain(found -> {
+        return scanned(once, tx -> locked(tx, told.run()).chain(found -> {
             var community = communities.known(found.run().community());
             var rules = new HandOverRules(found.run(), found.items(), new DoorTerms(community), clock.now());
             var handedOver = rules.take(told);
@@ -98,6 +103,10 @@ public class RunDesk {
                 .chain(() -> volunteers.tasksChanged(tx, Run.peopleOf(before, run)))
                 .chain(() -> announcer.handedOver(tx, handedOver))
                 .chain(() -> follower.readyToCarry(tx, run.isCompleted() ? List.of(run.community()) : List.of()));
+    }
+
+    private Uni<Reply> scanned(Once<RunSheet> once, Function<Tx, Uni<RunSheet>> work) {
+        return firstAnswers.orRefused(once, commands.once(once, work));
     }
 
     private record Found(Run run, Map<PackageCode, Item> items) {}

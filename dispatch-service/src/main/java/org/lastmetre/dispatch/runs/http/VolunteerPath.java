@@ -1,0 +1,16 @@
+package org.lastmetre.dispatch.runs.http;
+
+import org.lastmetre.dispatch.http.Asked;
+import org.lastmetre.dispatch.volunteers.VolunteerId;
+import org.lastmetre.kit.refusal.Refusal;
+
+/** The volunteer of a path. */
+final class VolunteerPath {
+    private VolunteerPath() {}
+
+    /** @throws Refusal 404 for what can't be an id */
+    static VolunteerId known(String id) {
+        return Asked.inPath(
+                id, VolunteerId::new, () -> Refusal.notFound("unknown-volunteer", "there is no such volunteer"));
+    }
+}
