@@ -1,7 +1,6 @@
 package org.lastmetre.order.communities.store;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -19,6 +18,7 @@ import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.order.communities.DefinedCommunities;
 import org.lastmetre.order.communities.DefinedCommunity;
+import org.lastmetre.order.store.Reads;
 
 /** Table {@code community}. */
 @ApplicationScoped
@@ -46,17 +46,17 @@ class CommunityRows implements DefinedCommunities {
             where community = $1::text and grid is not null
                 and status not in ('DELIVERED', 'RETURNED', 'CANCELLED')""";
 
-    private final Pool pool;
+    private final Reads reads;
     private final DefinitionText text;
 
-    CommunityRows(Pool pool, DefinitionText text) {
-        this.pool = pool;
+    CommunityRows(Reads reads, DefinitionText text) {
+        this.reads = reads;
         this.text = text;
     }
 
     @Override
     public Uni<Optional<DefinedCommunity>> lock(Tx tx, CommunityId id) {
-        return Sql.run(tx, LOCK, Tuple.of(id.value())).map(this::first);
+        return Sql.run(tx, LOCK, Tuple.of(id.value())).map(Sql::list).map(this::first);
     }
 
     @Override
@@ -88,21 +88,19 @@ class CommunityRows implements DefinedCommunities {
 
     @Override
     public Uni<Optional<DefinedCommunity>> find(CommunityId id) {
-        return pool.preparedQuery(FIND).execute(Tuple.of(id.value())).map(this::first);
+        return reads.list(FIND, Tuple.of(id.value())).map(this::first);
     }
 
     @Override
     public Uni<Optional<Long>> version(CommunityId id) {
-        return pool.preparedQuery(VERSION)
-                .execute(Tuple.of(id.value()))
-                .map(rows -> Sql.list(rows).stream().findFirst().map(row -> row.getLong("version")));
+        return reads.list(VERSION, Tuple.of(id.value()))
+                .map(rows -> rows.stream().findFirst().map(row -> row.getLong("version")));
     }
 
     @Override
     public Uni<List<DefinedCommunity>> list(String after, int limit) {
-        return pool.preparedQuery(LIST)
-                .execute(Tuple.tuple().addString(after).addInteger(limit))
-                .map(rows -> Sql.list(rows).stream().map(this::community).toList());
+        return reads.list(LIST, Tuple.tuple().addString(after).addInteger(limit))
+                .map(rows -> rows.stream().map(this::community).toList());
     }
 
     @Override
@@ -117,8 +115,8 @@ class CommunityRows implements DefinedCommunities {
                 row.getString("building"), row.getString("unit"), row.getString("room"), row.getString("grid"));
     }
 
-    private Optional<DefinedCommunity> first(RowSet<Row> rows) {
-        return Sql.list(rows).stream().findFirst().map(this::community);
+    private Optional<DefinedCommunity> first(List<Row> rows) {
+        return rows.stream().findFirst().map(this::community);
     }
 
     private DefinedCommunity community(Row row) {

@@ -1,9 +1,7 @@
 package org.lastmetre.order.communities.store;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
-import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.OffsetDateTime;
@@ -16,6 +14,7 @@ import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.kit.vocabulary.Containment;
 import org.lastmetre.order.communities.BuildingContainment;
 import org.lastmetre.order.communities.Containments;
+import org.lastmetre.order.store.Reads;
 
 /** Table {@code building_containment}; a building's grid is in the directory, so it is not kept here. */
 @ApplicationScoped
@@ -30,24 +29,24 @@ class ContainmentRows implements Containments {
             on conflict (community, building) do update set state = excluded.state, reason = excluded.reason,
                 since = excluded.since, version = excluded.version""";
 
-    private final Pool pool;
+    private final Reads reads;
 
-    ContainmentRows(Pool pool) {
-        this.pool = pool;
+    ContainmentRows(Reads reads) {
+        this.reads = reads;
     }
 
     @Override
     public Uni<List<BuildingContainment>> of(CommunityId community) {
-        return pool.preparedQuery(OF).execute(Tuple.of(community.value())).map(ContainmentRows::all);
+        return reads.list(OF, Tuple.of(community.value())).map(ContainmentRows::all);
     }
 
     @Override
     public Uni<List<BuildingContainment>> of(Tx tx, CommunityId community) {
-        return Sql.run(tx, OF, Tuple.of(community.value())).map(ContainmentRows::all);
+        return Sql.run(tx, OF, Tuple.of(community.value())).map(Sql::list).map(ContainmentRows::all);
     }
 
-    private static List<BuildingContainment> all(RowSet<Row> rows) {
-        return Sql.list(rows).stream().map(ContainmentRows::one).toList();
+    private static List<BuildingContainment> all(List<Row> rows) {
+        return rows.stream().map(ContainmentRows::one).toList();
     }
 
     private static BuildingContainment one(Row row) {

@@ -1,7 +1,6 @@
 package org.lastmetre.order.orders.store;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.SqlClient;
 import io.vertx.mutiny.sqlclient.Tuple;
@@ -25,6 +24,7 @@ import org.lastmetre.order.orders.OrderId;
 import org.lastmetre.order.orders.OrderKey;
 import org.lastmetre.order.orders.Orders;
 import org.lastmetre.order.orders.Parcel;
+import org.lastmetre.order.store.Reads;
 
 /** Orders in table {@code orders}, with their packages. */
 @ApplicationScoped
@@ -37,14 +37,14 @@ class OrderRows implements Orders {
     private static final String PARCELS =
             "select " + ParcelRow.COLUMNS + " from package where order_id = any($1::uuid[]) order by number";
 
-    private final Pool pool;
+    private final Reads reads;
     private final OrderDetails details;
     private final OrderWrites writes;
     private final ParcelRows parcels;
     private final LinesText lines;
 
-    OrderRows(Pool pool, OrderDetails details, OrderWrites writes, ParcelRows parcels, LinesText lines) {
-        this.pool = pool;
+    OrderRows(Reads reads, OrderDetails details, OrderWrites writes, ParcelRows parcels, LinesText lines) {
+        this.reads = reads;
         this.details = details;
         this.writes = writes;
         this.parcels = parcels;
@@ -105,7 +105,7 @@ class OrderRows implements Orders {
 
     @Override
     public Uni<Optional<OrderDetail>> find(OrderId id) {
-        return find(pool, id);
+        return reads.with(client -> find(client, id));
     }
 
     @Override
@@ -121,7 +121,7 @@ class OrderRows implements Orders {
     @Override
     public Uni<List<OrderDetail>> list(OrderFilter filter, int limit) {
         var search = new OrderSearch(filter);
-        return details.read(pool, search.tail(limit), search.parameters())
+        return reads.with(client -> details.read(client, search.tail(limit), search.parameters()))
                 .map(found -> found.stream().map(KnownOrder::detail).toList());
     }
 }

@@ -1,17 +1,16 @@
 package org.lastmetre.order.orders.store;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
 import java.util.List;
-import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.order.orders.Address;
 import org.lastmetre.order.orders.AddressReview;
 import org.lastmetre.order.orders.AddressReviews;
+import org.lastmetre.order.store.Reads;
 
 /** What waits for its door, from tables {@code orders} and {@code held_parcel}. */
 @ApplicationScoped
@@ -30,10 +29,10 @@ class ReviewRows implements AddressReviews {
             where $2::timestamptz is null or (r.since, r.mark) > ($2::timestamptz, $3::text)
             order by r.since, r.mark limit $4::int""";
 
-    private final Pool pool;
+    private final Reads reads;
 
-    ReviewRows(Pool pool) {
-        this.pool = pool;
+    ReviewRows(Reads reads) {
+        this.reads = reads;
     }
 
     @Override
@@ -43,9 +42,8 @@ class ReviewRows implements AddressReviews {
                 .addOffsetDateTime(after == null ? null : Columns.utc(after.since()))
                 .addString(after == null ? null : after.mark())
                 .addInteger(limit);
-        return pool.preparedQuery(LIST)
-                .execute(parameters)
-                .map(rows -> Sql.list(rows).stream().map(ReviewRows::review).toList());
+        return reads.list(LIST, parameters)
+                .map(rows -> rows.stream().map(ReviewRows::review).toList());
     }
 
     private static AddressReview review(Row row) {

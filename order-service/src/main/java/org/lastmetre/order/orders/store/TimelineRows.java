@@ -1,7 +1,6 @@
 package org.lastmetre.order.orders.store;
 
 import io.smallrye.mutiny.Uni;
-import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
@@ -17,6 +16,7 @@ import org.lastmetre.order.orders.OrderChanged;
 import org.lastmetre.order.orders.OrderId;
 import org.lastmetre.order.orders.OrderStep;
 import org.lastmetre.order.orders.Timelines;
+import org.lastmetre.order.store.Reads;
 
 /** Tables {@code timeline} and {@code household_counter}. */
 @ApplicationScoped
@@ -45,10 +45,10 @@ class TimelineRows implements Timelines {
 
     private static final String LAST = "select version from household_counter where household = $1::text";
 
-    private final Pool pool;
+    private final Reads reads;
 
-    TimelineRows(Pool pool) {
-        this.pool = pool;
+    TimelineRows(Reads reads) {
+        this.reads = reads;
     }
 
     @Override
@@ -89,15 +89,15 @@ class TimelineRows implements Timelines {
     }
 
     private Uni<List<OrderStep>> steps(String statement, Tuple parameters) {
-        return pool.preparedQuery(statement)
-                .execute(parameters)
-                .map(rows -> Sql.list(rows).stream().map(TimelineRow::step).toList());
+        return reads.list(statement, parameters)
+                .map(rows -> rows.stream().map(TimelineRow::step).toList());
     }
 
     @Override
     public Uni<Long> lastOf(HouseholdKey household) {
-        return pool.preparedQuery(LAST)
-                .execute(Tuple.of(household.toString()))
-                .map(rows -> rows.size() == 0 ? 0L : rows.iterator().next().getLong("version"));
+        return reads.list(LAST, Tuple.of(household.toString())).map(rows -> rows.stream()
+                .findFirst()
+                .map(row -> row.getLong("version"))
+                .orElse(0L));
     }
 }
