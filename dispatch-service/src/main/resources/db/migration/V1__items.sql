@@ -40,6 +40,7 @@ create table custody (
     to_party text not null,
     what text not null,
     recorded_by text,
+    note text,
     scan_id text,
     at timestamptz not null,
     recorded_at timestamptz not null,

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.community.Communities;
 import org.lastmetre.kit.due.DueWork;
@@ -46,16 +47,25 @@ class CertificateWork implements DueWork {
                 : clearances.noteCertifiedThrough(tx, ending.begin());
     }
 
-    private Uni<Void> end(Tx tx, List<EndingDays.Ending> days, Instant now) {
+    private Uni<Void> end(Tx tx, List<EndingDay> days, Instant now) {
+        return days.isEmpty()
+                ? Uni.createFrom().voidItem()
+                : standings.withLeft(tx, days).chain(left -> endDue(tx, days, left, now));
+    }
+
+    private Uni<Void> endDue(Tx tx, List<EndingDay> days, Set<Clearances.Key> left, Instant now) {
+        var due = days.stream()
+                .filter(ending -> ending.day().isOver(now) || !left.contains(ending.key()))
+                .toList();
         return Multi.createFrom()
-                .iterable(days)
+                .iterable(due)
                 .onItem()
                 .transformToUniAndConcatenate(day -> end(tx, day, now))
                 .toUni()
                 .replaceWithVoid();
     }
 
-    private Uni<Void> end(Tx tx, EndingDays.Ending ending, Instant now) {
+    private Uni<Void> end(Tx tx, EndingDay ending, Instant now) {
         var id = ending.community().id();
         var day = ending.day();
         return standings.unfinished(tx, id, day.receptionCloses()).chain(unfinished -> standings

@@ -9,7 +9,7 @@ import org.lastmetre.kit.community.Community;
  * The hours of one day in a community: what came before reception closes is at its door by the deadline. A clearing time
  * that is not after the closing of reception is one of the next day.
  */
-record ClearanceDay(LocalDate date, Instant begins, Instant receptionCloses, Instant deadline, Instant ends) {
+public record ClearanceDay(LocalDate date, Instant begins, Instant receptionCloses, Instant deadline, Instant ends) {
 
     static ClearanceDay of(Community community, LocalDate date) {
         var policy = community.delivery();

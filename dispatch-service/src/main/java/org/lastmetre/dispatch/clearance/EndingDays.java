@@ -15,12 +15,9 @@ import org.lastmetre.kit.vocabulary.CommunityId;
  *
  * @param begin communities that are new or whose clock was set back, with the day before their first
  */
-record EndingDays(Map<CommunityId, LocalDate> begin, List<Ending> days) {
+record EndingDays(Map<CommunityId, LocalDate> begin, List<EndingDay> days) {
     /** Days that are made up for after an outage. */
     private static final int LOOK_BACK = 7;
-
-    /** A day whose reception has closed and that has no certificate. */
-    record Ending(Community community, ClearanceDay day) {}
 
     static EndingDays of(Collection<Community> communities, Map<CommunityId, LocalDate> through, Instant now) {
         var begin = new HashMap<CommunityId, LocalDate>();
@@ -30,7 +27,7 @@ record EndingDays(Map<CommunityId, LocalDate> begin, List<Ending> days) {
         return new EndingDays(begin, days);
     }
 
-    private static Stream<Ending> ending(
+    private static Stream<EndingDay> ending(
             Community community, LocalDate through, Map<CommunityId, LocalDate> begin, Instant now) {
         var today = community.dateAt(now);
         var last = through;
@@ -41,7 +38,7 @@ record EndingDays(Map<CommunityId, LocalDate> begin, List<Ending> days) {
         var first = last.isBefore(today.minusDays(LOOK_BACK)) ? today.minusDays(LOOK_BACK) : last;
         return first.plusDays(1)
                 .datesUntil(today.plusDays(1))
-                .map(date -> new Ending(community, ClearanceDay.of(community, date)))
+                .map(date -> new EndingDay(community, ClearanceDay.of(community, date)))
                 .filter(ending -> ending.day().hasClosed(now));
     }
 }

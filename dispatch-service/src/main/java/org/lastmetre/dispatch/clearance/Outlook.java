@@ -36,8 +36,9 @@ record Outlook(Community community, Key key, Standing standing, Forecast forecas
                 .toList();
     }
 
+    /** A day that was cleared stays so: what comes after it is of the next. */
     private boolean isNews(Forecast.State told) {
-        return risk() != (told.isRisk() ? told : Forecast.State.GREEN);
+        return told != Forecast.State.CLEARED && risk() != (told.isRisk() ? told : Forecast.State.GREEN);
     }
 
     private Forecast.State risk() {

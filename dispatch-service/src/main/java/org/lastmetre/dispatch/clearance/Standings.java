@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.community.Community;
 import org.lastmetre.kit.vocabulary.CommunityId;
@@ -20,6 +21,9 @@ public interface Standings {
     Uni<List<Unfinished>> unfinished(CommunityId community, Instant receivedBefore, int limit);
 
     Uni<List<Unfinished>> unfinished(Tx tx, CommunityId community, Instant receivedBefore);
+
+    /** The days of which something that was received in time is not finished. */
+    Uni<Set<Clearances.Key>> withLeft(Tx tx, Collection<EndingDay> days);
 
     Uni<DayCount> count(CommunityId community, Instant from, Instant until);
 

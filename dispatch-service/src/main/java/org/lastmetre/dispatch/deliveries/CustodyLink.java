@@ -33,6 +33,7 @@ public record CustodyLink(PackageCode code, int position, Party from, Party to, 
                 to.value(),
                 handing.what().name(),
                 String.valueOf(handing.by()),
+                String.valueOf(handing.note()),
                 String.valueOf(handing.scan().id()),
                 handing.scan().at().toString(),
                 handing.recordedAt().toString());

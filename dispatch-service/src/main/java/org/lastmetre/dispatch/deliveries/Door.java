@@ -26,7 +26,7 @@ final class Door {
     }
 
     private boolean isCollected(Item item) {
-        var waits = item.stage() == Stage.SEALED || item.stage() == Stage.FAILED;
+        var waits = item.stage() == Stage.SEALED || item.stage() == Stage.PLANNED || item.stage() == Stage.FAILED;
         return waits && terms.collects(item.door().building());
     }
 
@@ -34,7 +34,7 @@ final class Door {
         var usual = atGate ? How.IN_HAND : How.AT_DOOR;
         var how = report.how() == null ? usual : report.how();
         var done = item.attempted(Stage.DELIVERED, item.moments().changed(now));
-        var step = done.handed(Party.household(item.door()), handing(Act.DELIVERED, report));
+        var step = done.handed(Party.household(item.door()), handing(Act.DELIVERED, how.name(), report));
         return step(item, step, report, how, 0);
     }
 
@@ -44,11 +44,17 @@ final class Door {
                 ? item.attempted(Stage.FAILED, item.moments().comesAgain(now, terms.comesAgain(item.category(), now)))
                 : item.attempted(Stage.RETURNED, item.moments().changed(now));
         var act = left > 0 ? Act.ATTEMPT_FAILED : Act.RETURNED;
-        return step(item, back.handed(terms.reception(), handing(act, report)), report, null, left);
+        return step(
+                item,
+                back.handed(terms.reception(), handing(act, report.outcome().name(), report)),
+                report,
+                null,
+                left);
     }
 
-    private Handing handing(Act what, DoorReport report) {
-        return new Handing(what, report.by(), report.scan(), now);
+    private Handing handing(Act what, String how, DoorReport report) {
+        var note = report.note() == null ? how : how + ": " + report.note();
+        return new Handing(what, report.by(), note, report.scan(), now);
     }
 
     private DoorStep step(Item before, Step step, DoorReport report, How how, int left) {

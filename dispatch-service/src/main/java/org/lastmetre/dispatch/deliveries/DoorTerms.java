@@ -1,6 +1,5 @@
 package org.lastmetre.dispatch.deliveries;
 
-import java.time.Duration;
 import java.time.Instant;
 import org.lastmetre.dispatch.windows.WindowSchedule;
 import org.lastmetre.kit.community.Community;
@@ -9,8 +8,6 @@ import org.lastmetre.kit.vocabulary.Containment;
 
 /** What a community's policy says about a package at the door, or back from it. */
 public final class DoorTerms {
-    private static final Duration NEVER = Duration.ofDays(36_500);
-
     private final Community community;
 
     public DoorTerms(Community community) {
@@ -30,10 +27,11 @@ public final class DoorTerms {
         return Party.reception(community.receptionPoint());
     }
 
-    /** From when on a package that came back may go again: its category's next window; medicine after one wave. */
+    /** From when on a package that came back may go again: its category's next window; without windows after one wave. */
     public Instant comesAgain(Category category, Instant now) {
+        var nextWave = now.plus(community.delivery().waveEvery());
         return category.isUrgent()
-                ? now.plus(community.delivery().waveEvery())
-                : new WindowSchedule(community).nextOpening(category, now).orElse(now.plus(NEVER));
+                ? nextWave
+                : new WindowSchedule(community).nextOpening(category, now).orElse(nextWave);
     }
 }

@@ -47,7 +47,7 @@ final class Hearing {
         }
         var at = Scan.none(item.moments().receivedAt());
         var reception = receptions.apply(item.community());
-        var step = item.handed(reception, new Handing(Act.RECEIVED, reception.value(), at, now));
+        var step = item.handed(reception, new Handing(Act.RECEIVED, reception.value(), null, at, now));
         links.add(step.link());
         return step.item();
     }

@@ -57,19 +57,19 @@ public record Item(
     /** The runner takes it along. */
     public Step departed(VolunteerId runner, Scan scan, Instant now) {
         var out = step(Stage.OUT, way, moments.changed(now));
-        return out.handed(Party.volunteer(runner), new Handing(Act.DEPARTED, runner.value(), scan, now));
+        return out.handed(Party.volunteer(runner), new Handing(Act.DEPARTED, runner.value(), null, scan, now));
     }
 
     /** Somebody at the building takes it over. */
     public Step handedOver(VolunteerId by, Scan scan, Instant now) {
         var there = step(Stage.AT_BUILDING, way.with(way.run(), by), moments.changed(now));
-        return there.handed(Party.volunteer(by), new Handing(Act.HANDED_OVER, by.value(), scan, now));
+        return there.handed(Party.volunteer(by), new Handing(Act.HANDED_OVER, by.value(), null, scan, now));
     }
 
     /** Sent, but not taken over: back to the reception point, to come again; no attempt is used up. */
-    public Step notAccepted(VolunteerId by, Scan scan, Party reception, Instant comesAgain, Instant now) {
-        var back = step(Stage.FAILED, way.backAtReception(), moments.comesAgain(now, comesAgain));
-        return back.handed(reception, new Handing(Act.NOT_ACCEPTED, by.value(), scan, now));
+    public Step notAccepted(Handing handing, Party reception, Instant comesAgain) {
+        var again = moments.comesAgain(handing.recordedAt(), comesAgain);
+        return step(Stage.FAILED, way.backAtReception(), again).handed(reception, handing);
     }
 
     Item attempted(Stage next, Moments at) {

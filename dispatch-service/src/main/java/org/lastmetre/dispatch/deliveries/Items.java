@@ -21,11 +21,14 @@ public interface Items {
     /** Keeps new and changed packages. */
     Uni<Void> save(Tx tx, Collection<Item> items);
 
+    /** Where packages are to be planned: in these grids, but not for these buildings. */
+    record Area(CommunityId community, Collection<String> grids, Collection<String> notTo) {}
+
     /**
      * Packages that may be planned at an instant, locked; those that another transaction holds are left out rather than
      * waited for, since they come up again.
      */
-    Uni<List<Item>> lockPlannable(Tx tx, CommunityId community, Instant now);
+    Uni<List<Item>> lockPlannable(Tx tx, Area area, Instant now);
 
     Uni<Optional<Item>> find(PackageCode code);
 

@@ -40,7 +40,15 @@ public record Departure(
                 .toList();
         var left = planned(run, stays, items).map(item -> item.unplanned(now)).toList();
         var leftOut = stays.stream().map(Stop::building).toList();
-        return new Departure(run.departed(goes), out, left, leftOut, lessWork(run, stays), now);
+        var leaving = goes.stream().map(stop -> stop.leaving(count(stop, out))).toList();
+        return new Departure(run.departed(leaving), out, left, leftOut, lessWork(run, stays), now);
+    }
+
+    /** Some may have been collected at the gate since they were planned. */
+    private static int count(Stop stop, List<Step> out) {
+        return (int) out.stream()
+                .filter(step -> stop.packages().contains(step.item().code()))
+                .count();
     }
 
     private static Stream<Item> planned(Run run, List<Stop> stops, Map<PackageCode, Item> items) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.lastmetre.dispatch.deliveries.DoorTerms;
+import org.lastmetre.dispatch.deliveries.Handing;
+import org.lastmetre.dispatch.deliveries.Handing.Act;
 import org.lastmetre.dispatch.deliveries.Item;
 import org.lastmetre.dispatch.deliveries.Stage;
 import org.lastmetre.dispatch.deliveries.Step;
@@ -90,6 +92,7 @@ final class HandOverRules {
 
     private Step back(Item item, HandOver told) {
         var comesAgain = terms.comesAgain(item.category(), now);
-        return item.notAccepted(run.runner(), told.scan(), terms.reception(), comesAgain, now);
+        var handing = new Handing(Act.NOT_ACCEPTED, told.by().value(), told.difference(), told.scan(), now);
+        return item.notAccepted(handing, terms.reception(), comesAgain);
     }
 }

@@ -36,6 +36,11 @@ public record Stop(
         return new Stop(building, volunteer, batches, packages, State.WAITING, packages.size(), null);
     }
 
+    /** The runner leaves with so many of its packages. */
+    Stop leaving(int packagesOut) {
+        return settled(pending - packagesOut);
+    }
+
     /** Whoever took it over is now the one who goes to the doors. */
     Stop takenOver(VolunteerId by, Takeover how, int missing) {
         return new Stop(building, by, batches, packages, State.HANDED_OVER, pending, how).settled(missing);

@@ -26,6 +26,12 @@ class OutlookTest {
     }
 
     @Test
+    void aDayThatWasClearedStaysSo() {
+        assertThat(told(outlook("22:00", 5, FOOD), Map.of(TODAY, State.CLEARED)))
+                .isEmpty();
+    }
+
+    @Test
     void aQuietDayIsNotSpokenOf() {
         assertThat(told(outlook("12:00", 1, FOOD), Map.of())).isEmpty();
     }

@@ -85,6 +85,12 @@ class DoorTest {
     }
 
     @Test
+    void peopleCollectWhatWasPlannedBeforeTheyHadTo() {
+        var step = report(Parcels.planned("P"), Outcome.DELIVERED, Town.with("1", Containment.GATE_PICKUP));
+        assertThat(step.after().stage()).isEqualTo(Stage.DELIVERED);
+    }
+
+    @Test
     void elsewhereASealedPackageIsNotAtTheDoor() {
         assertThat(refusal(Parcels.sealed("P"))).isEqualTo("not-at-building");
     }

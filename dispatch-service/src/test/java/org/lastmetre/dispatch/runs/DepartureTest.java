@@ -3,6 +3,7 @@ package org.lastmetre.dispatch.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,15 @@ class DepartureTest {
         var only = Run.planned(Parcels.RUN, Town.ID, "G1", Parcels.RUNNER, List.of(stop(one)), Town.at("10:31"));
         assertThat(depart(only, Town.with("1", Containment.HELD)).run().isCompleted())
                 .isTrue();
+    }
+
+    @Test
+    void whatWasCollectedMeanwhileIsNotWaitedFor() {
+        var collected = new HashMap<>(items);
+        collected.put(one.code(), Parcels.sealed("A"));
+        var left = Departure.of(run, collected, Town.usual(), Parcels.scan("leave"), Town.at("10:40"));
+        assertThat(left.run().stop("1").orElseThrow().isDone()).isTrue();
+        assertThat(left.run().stop("2").orElseThrow().pending()).isEqualTo(1);
     }
 
     @Test

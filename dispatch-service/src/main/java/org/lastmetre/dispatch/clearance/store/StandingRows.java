@@ -10,7 +10,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lastmetre.dispatch.clearance.Clearances;
 import org.lastmetre.dispatch.clearance.DayCount;
+import org.lastmetre.dispatch.clearance.EndingDay;
 import org.lastmetre.dispatch.clearance.Standing;
 import org.lastmetre.dispatch.clearance.Standings;
 import org.lastmetre.dispatch.clearance.Unfinished;
@@ -36,6 +40,11 @@ class StandingRows implements Standings {
             from item
             where community = $1::text and stage in ('DELIVERED', 'RETURNED')
                 and changed_at >= $2::timestamptz and changed_at < $3::timestamptz""";
+    private static final String WITH_LEFT = """
+            select k.community, k.date from unnest($1::text[], $2::date[], $3::timestamptz[]) as k(community, date, before)
+            where exists (select from item i
+                where i.community = k.community and i.stage not in ('DELIVERED', 'RETURNED', 'WITHDRAWN')
+                    and i.received_at < k.before)""";
     private static final int ALL = Integer.MAX_VALUE;
 
     private final Pool pool;
@@ -76,6 +85,18 @@ class StandingRows implements Standings {
                         Stage.valueOf(row.getString("stage")),
                         row.getString("building")))
                 .toList();
+    }
+
+    @Override
+    public Uni<Set<Clearances.Key>> withLeft(Tx tx, Collection<EndingDay> days) {
+        var columns = Columns.of(days)
+                .text(ending -> ending.community().id())
+                .date(ending -> ending.day().date())
+                .instant(ending -> ending.day().receptionCloses())
+                .tuple();
+        return Sql.run(tx, WITH_LEFT, columns).map(rows -> Sql.list(rows).stream()
+                .map(row -> new Clearances.Key(new CommunityId(row.getString("community")), row.getLocalDate("date")))
+                .collect(Collectors.toSet()));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.lastmetre.dispatch.deliveries.kafka;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,14 +17,22 @@ import org.lastmetre.kit.outbox.Outbox;
 @ApplicationScoped
 class DoorEvents implements DoorAnnouncer {
     private final Outbox outbox;
+    private final MeterRegistry meters;
 
-    DoorEvents(Outbox outbox) {
+    DoorEvents(Outbox outbox, MeterRegistry meters) {
         this.outbox = outbox;
+        this.meters = meters;
     }
 
     @Override
     public Uni<Void> announce(Tx tx, List<DoorFact> facts) {
+        tx.afterCommit(() -> facts.forEach(this::count));
         return outbox.append(tx, facts.stream().map(DoorEvents::event).toList());
+    }
+
+    private void count(DoorFact fact) {
+        meters.counter("lastmetre.dispatch.reports", "outcome", fact.outcome().name())
+                .increment();
     }
 
     static DeliveryEvent event(DoorFact fact) {

@@ -21,9 +21,9 @@ import org.lastmetre.kit.vocabulary.PackageCode;
 class CustodyRows implements Custody {
     private static final String APPEND = """
             insert into custody (package_code, position, from_party, to_party, what, recorded_by, scan_id, at,
-                recorded_at, seal)
+                recorded_at, seal, note)
             select * from unnest($1::text[], $2::int[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[],
-                $8::timestamptz[], $9::timestamptz[], $10::text[])""";
+                $8::timestamptz[], $9::timestamptz[], $10::text[], $11::text[])""";
     private static final String OF = "select * from custody where package_code = $1::text order by position";
 
     private final Pool pool;
@@ -51,6 +51,7 @@ class CustodyRows implements Custody {
                 .instant(link -> link.handing().scan().at())
                 .instant(link -> link.handing().recordedAt())
                 .text(CustodyLink::seal)
+                .text(link -> link.handing().note())
                 .tuple();
     }
 
@@ -66,6 +67,7 @@ class CustodyRows implements Custody {
         var handing = new Handing(
                 Handing.Act.valueOf(row.getString("what")),
                 row.getString("recorded_by"),
+                row.getString("note"),
                 scan,
                 Columns.instant(row, "recorded_at"));
         return new CustodyLink(

@@ -31,6 +31,7 @@ class ItemRows implements Items {
             select * from item
             where community = $1::text and stage in ('SEALED', 'FAILED')
                 and (stage = 'SEALED' or retry_from <= $2::timestamptz)
+                and grid = any($3::text[]) and building <> all($4::text[])
             order by code limit 5000 for update skip locked""";
 
     private final Pool pool;
@@ -59,8 +60,10 @@ class ItemRows implements Items {
     }
 
     @Override
-    public Uni<List<Item>> lockPlannable(Tx tx, CommunityId community, Instant now) {
-        return Sql.run(tx, PLANNABLE, Tuple.of(community.value(), Columns.stamp(now)))
+    public Uni<List<Item>> lockPlannable(Tx tx, Area area, Instant now) {
+        var parameters = Tuple.of(
+                area.community().value(), Columns.stamp(now), Columns.texts(area.grids()), Columns.texts(area.notTo()));
+        return Sql.run(tx, PLANNABLE, parameters)
                 .map(rows -> Sql.list(rows).stream().map(ItemRow::item).toList());
     }
 

@@ -1,5 +1,7 @@
 package org.lastmetre.dispatch.runs.kafka;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -22,13 +24,16 @@ import org.lastmetre.kit.vocabulary.PackageCode;
 @ApplicationScoped
 class RunEvents implements RunAnnouncer {
     private final Outbox outbox;
+    private final Counter planned;
 
-    RunEvents(Outbox outbox) {
+    RunEvents(Outbox outbox, MeterRegistry meters) {
         this.outbox = outbox;
+        this.planned = meters.counter("lastmetre.dispatch.runs.planned");
     }
 
     @Override
     public Uni<Void> planned(Tx tx, List<Run> runs) {
+        tx.afterCommit(() -> planned.increment(runs.size()));
         return outbox.append(tx, runs.stream().map(RunEvents::planned).toList());
     }
 
