@@ -1,16 +1,22 @@
 package org.lastmetre.dispatch.http;
 
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.lastmetre.kit.http.Paging;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.CommunityId;
 
 /** Turns texts of a request into values; what has no meaning is refused by the name of its field. */
 public final class Asked {
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
+
     private Asked() {}
 
     /** @throws Refusal 400 for a missing or malformed community */
@@ -25,7 +31,7 @@ public final class Asked {
     public static LocalDate date(String value) {
         try {
             var date = value == null ? null : LocalDate.parse(value);
-            if (date != null && (date.getYear() < 2000 || date.getYear() > 2999)) {
+            if (date != null && (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR)) {
                 throw Refusal.invalid("date", "is a date of this millennium");
             }
             return date;
@@ -43,6 +49,40 @@ public final class Asked {
                 .filter(constant -> constant.name().equals(value))
                 .findFirst()
                 .orElseThrow(() -> Refusal.invalid(field, "is one of " + Arrays.toString(type.getEnumConstants())));
+    }
+
+    /** @return null when not given; a refusal for control characters, which the database can't take */
+    public static String text(String field, String value) {
+        if (value != null && value.chars().anyMatch(Character::isISOControl)) {
+            throw Refusal.invalid(field, "has no control characters");
+        }
+        return value;
+    }
+
+    /** @return 50 when not given */
+    public static int limit(String value) {
+        try {
+            return Paging.limit(value == null ? null : Integer.valueOf(value));
+        } catch (NumberFormatException noNumber) {
+            throw Refusal.invalid("limit", "is a whole number");
+        }
+    }
+
+    /** @return the position that a list goes on after, null for its beginning */
+    public static String after(String value) {
+        var position = Paging.after(value);
+        if (position != null && position.chars().anyMatch(Character::isISOControl)) {
+            throw Paging.invalidAfter();
+        }
+        return position;
+    }
+
+    /** The instant that a device tells. */
+    public static Instant at(OffsetDateTime told) {
+        if (told.getYear() < FIRST_YEAR || told.getYear() > LAST_YEAR) {
+            throw Refusal.invalid("at", "is a time of this millennium");
+        }
+        return told.toInstant();
     }
 
     /** @return null when not given */

@@ -29,6 +29,6 @@ public record DeliveryRequest(
                 how,
                 by,
                 note,
-                new Scan(scanId, at.toInstant()));
+                new Scan(scanId, Asked.at(at)));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.lastmetre.dispatch.deliveries.Scan;
+import org.lastmetre.dispatch.http.Asked;
 import org.lastmetre.dispatch.http.Clean;
 import org.lastmetre.dispatch.http.Limits;
 
@@ -12,6 +13,6 @@ public record DepartureRequest(
         @NotNull @Clean @Size(max = Limits.SCAN_ID) String scanId,
         @NotNull OffsetDateTime at) {
     Scan scan() {
-        return new Scan(scanId, at.toInstant());
+        return new Scan(scanId, Asked.at(at));
     }
 }

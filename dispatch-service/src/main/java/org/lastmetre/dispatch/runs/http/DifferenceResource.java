@@ -13,7 +13,6 @@ import org.lastmetre.dispatch.runs.Difference;
 import org.lastmetre.dispatch.runs.RunBook;
 import org.lastmetre.kit.community.Communities;
 import org.lastmetre.kit.http.Page;
-import org.lastmetre.kit.http.Paging;
 
 /** Hand-overs that did not add up. */
 @Path("/api/custody-differences")
@@ -32,11 +31,11 @@ public class DifferenceResource {
     @Operation(summary = "Hand-overs at which fewer packages were accepted than sent, with the reason")
     public Uni<Page<DifferenceView>> differences(
             @QueryParam("community") String community,
-            @QueryParam("limit") Integer limit,
+            @QueryParam("limit") String limit,
             @QueryParam("after") String after) {
         var id = Asked.community(community);
-        var most = Paging.limit(limit);
-        return book.differences(id, Paging.after(after), most + 1)
+        var most = Asked.limit(limit);
+        return book.differences(id, Asked.after(after), most + 1)
                 .map(found -> Page.of(found, most, Difference::position)
                         .map(difference -> DifferenceView.of(difference, communities.known(id))));
     }

@@ -32,7 +32,7 @@ public record HandoverRequest(
                 acceptedCount,
                 difference,
                 Asked.value("by", by, VolunteerId::new),
-                new Scan(scanId, at.toInstant()));
+                new Scan(scanId, Asked.at(at)));
     }
 
     private List<PackageCode> codes() {

@@ -63,15 +63,15 @@ public class RunResource {
             @QueryParam("state") String state,
             @QueryParam("grid") String grid,
             @QueryParam("runner") String runner,
-            @QueryParam("limit") Integer limit,
+            @QueryParam("limit") String limit,
             @QueryParam("after") String after) {
-        var most = Paging.limit(limit);
+        var most = Asked.limit(limit);
         var filter = new Runs.Filter(
                 Asked.community(community),
                 Asked.oneOf("state", state, Run.State.class),
-                grid,
+                Asked.text("grid", grid),
                 Asked.value("runner", runner, VolunteerId::new),
-                position(Paging.after(after)),
+                position(Asked.after(after)),
                 most + 1);
         return book.runs(filter)
                 .map(found -> Page.of(found, most, sheet -> sheet.run().id().toString())
@@ -122,7 +122,7 @@ public class RunResource {
                     @NotNull
                     @Valid
                     HandoverRequest request) {
-        var command = request.toCommand(Asked.run(id), building);
+        var command = request.toCommand(Asked.run(id), Asked.text("building", building));
         var call = "POST /api/runs/" + command.run() + "/stops/" + building + "/handover";
         var first = once.scan(call, headers, request.scanId(), new Scanned(call, request), this::shown);
         return desk.handOver(command, first).map(answers::of);

@@ -25,7 +25,6 @@ import org.lastmetre.kit.commit.Answer;
 import org.lastmetre.kit.commit.Once;
 import org.lastmetre.kit.http.Answers;
 import org.lastmetre.kit.http.Page;
-import org.lastmetre.kit.http.Paging;
 import org.lastmetre.kit.refusal.Refusal;
 
 /** Who helps, and who is on duty. */
@@ -50,10 +49,10 @@ public class VolunteerResource {
     public Uni<Page<VolunteerView>> volunteers(
             @QueryParam("community") String community,
             @QueryParam("onDuty") String onDuty,
-            @QueryParam("limit") Integer limit,
+            @QueryParam("limit") String limit,
             @QueryParam("after") String after) {
-        var most = Paging.limit(limit);
-        return desk.of(Asked.community(community), Asked.flag("onDuty", onDuty), Paging.after(after), most + 1)
+        var most = Asked.limit(limit);
+        return desk.of(Asked.community(community), Asked.flag("onDuty", onDuty), Asked.after(after), most + 1)
                 .map(found -> Page.of(
                                 found, most, sheet -> sheet.volunteer().id().value())
                         .map(VolunteerView::of));

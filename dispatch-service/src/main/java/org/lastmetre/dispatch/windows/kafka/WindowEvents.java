@@ -9,6 +9,7 @@ import org.lastmetre.contracts.DispatchEvent.PaceChanged;
 import org.lastmetre.contracts.DispatchEvent.WindowClosed;
 import org.lastmetre.contracts.DispatchEvent.WindowOpened;
 import org.lastmetre.dispatch.windows.PaceChange;
+import org.lastmetre.dispatch.windows.Window;
 import org.lastmetre.dispatch.windows.WindowAnnouncer;
 import org.lastmetre.dispatch.windows.WindowFact;
 import org.lastmetre.kit.commit.Tx;
@@ -39,27 +40,29 @@ class WindowEvents implements WindowAnnouncer {
     }
 
     private static DispatchEvent event(WindowFact fact) {
-        var window = fact.window();
-        var id = window.id();
-        var community = id.community().value();
-        var category = id.category().name();
-        return fact.opened()
-                ? new WindowOpened(
-                        community,
-                        id.toString(),
-                        fact.version(),
-                        id.date(),
-                        category,
-                        window.opensAt(),
-                        window.closesAt())
-                : new WindowClosed(
-                        community,
-                        id.toString(),
-                        fact.version(),
-                        id.date(),
-                        category,
-                        window.opensAt(),
-                        window.closesAt());
+        return fact.opened() ? opened(fact.window(), fact.version()) : closed(fact.window(), fact.version());
+    }
+
+    private static WindowOpened opened(Window window, long version) {
+        return new WindowOpened(
+                window.id().community().value(),
+                window.id().toString(),
+                version,
+                window.id().date(),
+                window.category().name(),
+                window.opensAt(),
+                window.closesAt());
+    }
+
+    private static WindowClosed closed(Window window, long version) {
+        return new WindowClosed(
+                window.id().community().value(),
+                window.id().toString(),
+                version,
+                window.id().date(),
+                window.category().name(),
+                window.opensAt(),
+                window.closesAt());
     }
 
     private static BatchesCalled event(NumberedCall numbered) {
