@@ -75,7 +75,7 @@ final class SortingNews {
 
     /** Of a package that dispatch has not heard of nothing is kept: it never came. */
     private static Heard withdrawn(PackageWithdrawn event) {
-        var goods = goods(event, Category.PARCEL.name(), null, null, null);
+        var goods = goods(event, null, null, null, null);
         return new Heard(goods, Stage.WITHDRAWN, event.version(), null, null, event.withdrawnAt());
     }
 
@@ -85,7 +85,7 @@ final class SortingNews {
                 new PackageCode(event.packageCode()),
                 new CommunityId(event.community()),
                 event.orderId(),
-                Category.valueOf(category),
+                category == null ? Category.PARCEL : Category.valueOf(category),
                 door == null ? null : new Household(door.building(), door.unit(), door.room(), door.grid()),
                 Weight.ofNullable(kg),
                 note);
