@@ -40,7 +40,8 @@ public class CancellationDesk {
     }
 
     private Uni<Void> ask(Tx tx, Order order, String reason) {
-        if (order.cancelling() || order.status() == OrderStatus.CANCELLED) {
+        if (order.status() == OrderStatus.CANCELLED
+                || (order.cancelling() && !order.status().isFinal())) {
             return Uni.createFrom().voidItem();
         }
         var change = order.requestCancellation(PhoneNumbers.masked(reason), clock.now());

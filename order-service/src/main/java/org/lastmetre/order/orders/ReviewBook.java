@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.lastmetre.addresses.Household;
 import org.lastmetre.addresses.Resolution;
 import org.lastmetre.kit.vocabulary.CommunityId;
@@ -23,16 +24,20 @@ public class ReviewBook {
 
     /** The longest wait first; candidates come from the directory as it is now. */
     public Uni<List<AddressReview>> list(CommunityId community, AddressReviews.Seen after, int limit) {
-        return reviews.list(community, after, limit).chain(found -> Multi.createFrom()
-                .iterable(found)
-                .onItem()
-                .transformToUniAndConcatenate(this::withCandidates)
-                .collect()
-                .asList());
+        return reviews.list(community, after, limit)
+                .chain(found -> directories(found).map(known -> found.stream()
+                        .map(review -> review.with(candidates(known.get(review.community()), review.said())))
+                        .toList()));
     }
 
-    private Uni<AddressReview> withCandidates(AddressReview review) {
-        return communities.require(review.community()).map(known -> review.with(candidates(known, review.said())));
+    private Uni<Map<CommunityId, KnownCommunity>> directories(List<AddressReview> found) {
+        var ids = found.stream().map(AddressReview::community).distinct().toList();
+        return Multi.createFrom()
+                .iterable(ids)
+                .onItem()
+                .transformToUniAndConcatenate(communities::require)
+                .collect()
+                .asMap(KnownCommunity::id);
     }
 
     private static List<Household> candidates(KnownCommunity known, Address said) {

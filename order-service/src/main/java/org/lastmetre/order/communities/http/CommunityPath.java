@@ -1,16 +1,16 @@
 package org.lastmetre.order.communities.http;
 
-import jakarta.ws.rs.PathParam;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.CommunityId;
 
 /** The community that a path names. */
-record CommunityPath(@PathParam("id") String value) {
+final class CommunityPath {
+    private CommunityPath() {}
 
     /** @throws Refusal if no community can have that id */
-    CommunityId id() {
+    static CommunityId id(String id) {
         try {
-            return new CommunityId(value);
+            return new CommunityId(id);
         } catch (IllegalArgumentException e) {
             throw Refusal.invalid("id", e.getMessage());
         }

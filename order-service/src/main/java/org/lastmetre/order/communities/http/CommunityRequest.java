@@ -12,7 +12,7 @@ import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.order.communities.CommunityDefinition;
 import org.lastmetre.order.communities.http.PlaceRequest.Grid;
-import org.lastmetre.order.vocabulary.Texts;
+import org.lastmetre.order.http.Texts;
 
 /** The document of a community: directory, policies and sites. */
 @Schema(description = "A community: its place, its policies and its sites; times are local")

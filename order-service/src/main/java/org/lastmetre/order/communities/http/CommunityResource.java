@@ -6,12 +6,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lastmetre.kit.commit.Answer;
 import org.lastmetre.kit.commit.Commands;
@@ -21,6 +23,7 @@ import org.lastmetre.kit.http.Page;
 import org.lastmetre.kit.http.Paging;
 import org.lastmetre.order.communities.CommunityDesk;
 import org.lastmetre.order.communities.DefinedCommunity;
+import org.lastmetre.order.http.Limit;
 
 /** Communities over HTTP. */
 @Path("/api/communities")
@@ -41,15 +44,15 @@ public class CommunityResource {
     @PUT
     @Path("/{id}")
     @Operation(summary = "Define a community, or replace its directory and policies")
-    @APIResponse(responseCode = "200", description = "Replaced")
+    @APIResponseSchema(value = CommunityView.class, responseCode = "200", responseDescription = "Replaced")
     @APIResponse(responseCode = "201", description = "Defined")
     @APIResponse(responseCode = "409", description = "A household that waits for goods would vanish")
     @APIResponse(responseCode = "412", description = "If-Match names an older version")
     public Uni<Response> put(
-            CommunityPath path, @NotNull @Valid CommunityRequest request, @Context HttpHeaders headers) {
-        var definition = request.toDefinition(path.id());
+            @PathParam("id") String id, @NotNull @Valid CommunityRequest request, @Context HttpHeaders headers) {
+        var definition = request.toDefinition(CommunityPath.id(id));
         var expected = IfMatch.of(headers);
-        var key = once.of("PUT " + place(path.id().value()), headers, request, this::answer);
+        var key = once.of("PUT " + place(id), headers, request, this::answer);
         return commands.once(key, tx -> desk.define(tx, definition, expected)).map(answers::of);
     }
 
@@ -67,16 +70,17 @@ public class CommunityResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "A community as it was put, with its version")
-    public Uni<Response> get(CommunityPath path) {
-        return desk.require(path.id()).map(community -> Response.ok(CommunityView.of(community))
+    @APIResponseSchema(value = CommunityView.class, responseCode = "200")
+    public Uni<Response> get(@PathParam("id") String id) {
+        return desk.require(CommunityPath.id(id)).map(community -> Response.ok(CommunityView.of(community))
                 .tag(Long.toString(community.version()))
                 .build());
     }
 
     @GET
     @Operation(summary = "All communities, by id")
-    public Uni<Page<CommunityView>> list(@QueryParam("limit") Integer limit, @QueryParam("after") String after) {
-        var most = Paging.limit(limit);
+    public Uni<Page<CommunityView>> list(@QueryParam("limit") String limit, @QueryParam("after") String after) {
+        var most = Limit.of(limit);
         return desk.list(Paging.after(after), most + 1)
                 .map(found -> Page.of(found, most, CommunityResource::position).map(CommunityView::of));
     }

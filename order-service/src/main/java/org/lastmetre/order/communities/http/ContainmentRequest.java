@@ -8,7 +8,7 @@ import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.kit.vocabulary.Containment;
 import org.lastmetre.order.communities.ChangeContainment;
-import org.lastmetre.order.vocabulary.Texts;
+import org.lastmetre.order.http.Texts;
 
 /** Closes or opens one building, or all of a grid. */
 record ContainmentRequest(

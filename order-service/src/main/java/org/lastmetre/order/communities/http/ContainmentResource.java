@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -38,9 +39,9 @@ public class ContainmentResource {
     @PUT
     @Operation(summary = "Close or open a building or a grid; answers the containment of its buildings")
     public Uni<Response> put(
-            CommunityPath path, @NotNull @Valid ContainmentRequest request, @Context HttpHeaders headers) {
-        var wish = request.toCommand(path.id());
-        var call = "PUT /api/communities/" + path.id() + "/containment";
+            @PathParam("id") String id, @NotNull @Valid ContainmentRequest request, @Context HttpHeaders headers) {
+        var wish = request.toCommand(CommunityPath.id(id));
+        var call = "PUT /api/communities/" + id + "/containment";
         var key =
                 once.<List<BuildingContainment>>of(call, headers, request, changed -> answers.json(200, page(changed)));
         return commands.once(key, tx -> desk.change(tx, wish)).map(answers::of);
@@ -48,8 +49,8 @@ public class ContainmentResource {
 
     @GET
     @Operation(summary = "The containment of every building")
-    public Uni<Page<ContainmentView>> get(CommunityPath path) {
-        return desk.of(path.id()).map(ContainmentResource::page);
+    public Uni<Page<ContainmentView>> get(@PathParam("id") String id) {
+        return desk.of(CommunityPath.id(id)).map(ContainmentResource::page);
     }
 
     private static Page<ContainmentView> page(List<BuildingContainment> buildings) {

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.lastmetre.order.communities.CommunityDefinition;
-import org.lastmetre.order.vocabulary.Texts;
+import org.lastmetre.order.http.Texts;
 
 /** The parts of a community's document that describe the place. */
 final class PlaceRequest {

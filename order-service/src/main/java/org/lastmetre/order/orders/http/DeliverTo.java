@@ -4,8 +4,8 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lastmetre.kit.refusal.Refusal;
+import org.lastmetre.order.http.Texts;
 import org.lastmetre.order.orders.Destination;
-import org.lastmetre.order.vocabulary.Texts;
 
 /** Where to: a door named part by part, or what is written on the bag. */
 @Schema(description = "Either building, unit and room, or text")

@@ -4,8 +4,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lastmetre.order.http.Texts;
 import org.lastmetre.order.orders.Door;
-import org.lastmetre.order.vocabulary.Texts;
 
 /** A door of the community, as the directory writes it. */
 record DoorRequest(

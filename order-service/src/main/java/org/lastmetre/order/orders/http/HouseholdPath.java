@@ -1,16 +1,11 @@
 package org.lastmetre.order.orders.http;
 
-import jakarta.ws.rs.PathParam;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.order.orders.HouseholdKey;
 
 /** The household that a path names. */
-record HouseholdPath(
-        @PathParam("community") String community,
-        @PathParam("building") String building,
-        @PathParam("unit") String unit,
-        @PathParam("room") String room) {
+record HouseholdPath(String community, String building, String unit, String room) {
 
     /** @throws Refusal if no community can have that id */
     HouseholdKey key() {

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Multi;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
@@ -34,7 +35,13 @@ public class HouseholdUpdatesResource {
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     @Operation(summary = "A household's orders, then every step of each as it happens")
     public Multi<OutboundSseEvent> follow(
-            HouseholdPath path, @HeaderParam("Last-Event-ID") String last, @Context Sse sse) {
-        return streams.open(Streams.household(path.key()), last, source, sse);
+            @PathParam("community") String community,
+            @PathParam("building") String building,
+            @PathParam("unit") String unit,
+            @PathParam("room") String room,
+            @HeaderParam("Last-Event-ID") String last,
+            @Context Sse sse) {
+        var key = new HouseholdPath(community, building, unit, room).key();
+        return streams.open(Streams.household(key), last, source, sse);
     }
 }

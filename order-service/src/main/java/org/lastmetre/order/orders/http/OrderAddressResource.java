@@ -5,16 +5,20 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lastmetre.kit.commit.Commands;
 import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.order.orders.AddressDesk;
 import org.lastmetre.order.orders.OrderDetail;
+import org.lastmetre.order.orders.OrderId;
 
 /** Takes the doors that reviewers found for orders. */
 @Path("/api/orders/{id}/address")
@@ -34,12 +38,13 @@ public class OrderAddressResource {
 
     @PUT
     @Operation(summary = "Say where an order in address review goes")
-    @APIResponse(responseCode = "200", description = "The order, with its door")
+    @APIResponseSchema(value = OrderView.class, responseCode = "200", responseDescription = "The order, with its door")
     @APIResponse(responseCode = "409", description = "not-in-review")
-    public Uni<Response> put(OrderPath path, @NotNull @Valid DoorRequest request, @Context HttpHeaders headers) {
-        var call = "PUT /api/orders/" + path.value() + "/address";
+    public Uni<Response> put(
+            @PathParam("id") UUID id, @NotNull @Valid DoorRequest request, @Context HttpHeaders headers) {
+        var call = "PUT /api/orders/" + id + "/address";
         var key = once.<OrderDetail>of(call, headers, request, order -> answers.shown(200, order));
-        return commands.once(key, tx -> desk.resolve(tx, path.id(), request.toDoor()))
+        return commands.once(key, tx -> desk.resolve(tx, new OrderId(id), request.toDoor()))
                 .map(answers::of);
     }
 }

@@ -8,6 +8,7 @@ import org.lastmetre.kit.http.Paging;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.Category;
 import org.lastmetre.kit.vocabulary.CommunityId;
+import org.lastmetre.order.http.Limit;
 import org.lastmetre.order.orders.OrderFilter;
 import org.lastmetre.order.orders.OrderId;
 import org.lastmetre.order.orders.OrderStatus;
@@ -51,13 +52,13 @@ public class OrderQuery {
     String externalReference;
 
     @QueryParam("limit")
-    Integer limit;
+    String limit;
 
     @QueryParam("after")
     String after;
 
     int most() {
-        return Paging.limit(limit);
+        return Limit.of(limit);
     }
 
     /** @throws Refusal if a filter can't match anything because of its form */

@@ -17,13 +17,13 @@ import org.lastmetre.kit.vocabulary.Category;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.kit.vocabulary.PackageCode;
 import org.lastmetre.kit.vocabulary.Weight;
+import org.lastmetre.order.http.Texts;
 import org.lastmetre.order.orders.ExternalReference;
 import org.lastmetre.order.orders.Kind;
 import org.lastmetre.order.orders.OrderContent;
 import org.lastmetre.order.orders.OrderKey;
 import org.lastmetre.order.orders.Partner;
 import org.lastmetre.order.orders.PlaceOrder;
-import org.lastmetre.order.vocabulary.Texts;
 
 /** An order as it is sent; the partner is not in it but the caller. */
 @Schema(description = "An order; the partner is the calling account")

@@ -9,24 +9,28 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lastmetre.kit.commit.Commands;
 import org.lastmetre.kit.http.Caller;
 import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.kit.http.Page;
+import org.lastmetre.order.http.Texts;
 import org.lastmetre.order.orders.CancellationDesk;
 import org.lastmetre.order.orders.OrderBook;
 import org.lastmetre.order.orders.OrderDesk;
 import org.lastmetre.order.orders.OrderDetail;
+import org.lastmetre.order.orders.OrderId;
 import org.lastmetre.order.orders.Partner;
-import org.lastmetre.order.vocabulary.Texts;
 
 /** Orders over HTTP. */
 @Path("/api/orders")
@@ -59,7 +63,7 @@ public class OrderResource {
             summary = "Place an order",
             description = "The same account and externalReference with the same content is the same order. "
                     + "An address that can't be found is held for review, never refused.")
-    @APIResponse(responseCode = "201", description = "Taken")
+    @APIResponseSchema(value = OrderView.class, responseCode = "201", responseDescription = "Taken")
     @APIResponse(responseCode = "200", description = "Taken before: the first order")
     @APIResponse(responseCode = "409", description = "external-reference-conflict or package-code-conflict")
     public Uni<Response> place(@NotNull @Valid OrderRequest request, @Context HttpHeaders headers) {
@@ -71,8 +75,9 @@ public class OrderResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "An order with its progress and its whole timeline")
-    public Uni<Response> get(OrderPath path) {
-        return book.require(path.id()).map(OrderView::of).map(view -> Response.ok(view)
+    @APIResponseSchema(value = OrderView.class, responseCode = "200")
+    public Uni<Response> get(@PathParam("id") UUID id) {
+        return book.require(new OrderId(id)).map(OrderView::of).map(view -> Response.ok(view)
                 .tag(Long.toString(view.version()))
                 .build());
     }
@@ -103,13 +108,13 @@ public class OrderResource {
     @Operation(
             summary = "Ask for an order to be cancelled",
             description = "Ends as CANCELLED, or with a CancellationRefused entry when something was sealed already")
-    @APIResponse(responseCode = "202", description = "Asked for")
+    @APIResponseSchema(value = OrderView.class, responseCode = "202", responseDescription = "Asked for")
     @APIResponse(responseCode = "409", description = "order-final: it is delivered or back already")
     public Uni<Response> cancel(
-            OrderPath path, @NotNull @Valid CancellationRequest request, @Context HttpHeaders headers) {
-        var call = "POST /api/orders/" + path.value() + "/cancellation";
+            @PathParam("id") UUID id, @NotNull @Valid CancellationRequest request, @Context HttpHeaders headers) {
+        var call = "POST /api/orders/" + id + "/cancellation";
         var key = once.<OrderDetail>of(call, headers, request, order -> answers.shown(202, order));
-        return commands.once(key, tx -> cancellations.request(tx, path.id(), request.reason()))
+        return commands.once(key, tx -> cancellations.request(tx, new OrderId(id), request.reason()))
                 .map(answers::of);
     }
 }

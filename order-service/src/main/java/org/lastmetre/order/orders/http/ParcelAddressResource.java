@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lastmetre.kit.commit.Commands;
 import org.lastmetre.kit.http.Answers;
@@ -37,7 +38,10 @@ public class ParcelAddressResource {
 
     @PUT
     @Operation(summary = "Say where a parcel without an order goes")
-    @APIResponse(responseCode = "200", description = "The parcel, with its door")
+    @APIResponseSchema(
+            value = ParcelAddressView.class,
+            responseCode = "200",
+            responseDescription = "The parcel, with its door")
     @APIResponse(responseCode = "409", description = "not-in-review")
     public Uni<Response> put(
             @PathParam("code") String code, @NotNull @Valid DoorRequest request, @Context HttpHeaders headers) {

@@ -20,10 +20,10 @@ import org.lastmetre.addresses.Household;
 import org.lastmetre.addresses.Resolution;
 import org.lastmetre.addresses.ReviewReason;
 import org.lastmetre.kit.http.Page;
-import org.lastmetre.kit.http.Paging;
 import org.lastmetre.kit.vocabulary.CommunityId;
+import org.lastmetre.order.http.Limit;
+import org.lastmetre.order.http.Texts;
 import org.lastmetre.order.orders.ReviewBook;
-import org.lastmetre.order.vocabulary.Texts;
 
 /** Shows what waits for address review, and tries texts out. */
 @Path("/api")
@@ -42,11 +42,11 @@ public class ReviewResource {
     @Operation(summary = "Orders, and parcels without one, whose door a human has to find; the longest wait first")
     public Uni<Page<ReviewView>> list(
             @QueryParam("community") String community,
-            @QueryParam("limit") Integer limit,
+            @QueryParam("limit") String limit,
             @QueryParam("after") String after,
             @Context UriInfo uri) {
         QueryNames.check(uri, NAMES);
-        var most = Paging.limit(limit);
+        var most = Limit.of(limit);
         var id = OrderQuery.parsed("community", community, CommunityId::new);
         return book.list(id, ReviewPosition.parse(after), most + 1)
                 .map(found -> Page.of(found, most, ReviewPosition::of).map(ReviewView::of));

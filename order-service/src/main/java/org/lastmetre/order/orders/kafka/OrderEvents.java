@@ -1,10 +1,7 @@
 package org.lastmetre.order.orders.kafka;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
-import org.lastmetre.contracts.AnnouncedPackage;
-import org.lastmetre.contracts.Household;
 import org.lastmetre.contracts.OrderChange;
 import org.lastmetre.contracts.OrderEvent;
 import org.lastmetre.contracts.OrderEvent.CancellationRefused;
@@ -15,12 +12,10 @@ import org.lastmetre.contracts.OrderEvent.OrderHeldForReview;
 import org.lastmetre.contracts.OrderEvent.OrderPlaced;
 import org.lastmetre.contracts.OrderEvent.OrderProgressed;
 import org.lastmetre.contracts.ParcelEvent.PackageAddressResolved;
-import org.lastmetre.contracts.Progress;
 import org.lastmetre.order.orders.HeldParcel;
 import org.lastmetre.order.orders.Order;
 import org.lastmetre.order.orders.OrderChanged;
 import org.lastmetre.order.orders.PhoneNumbers;
-import org.lastmetre.order.orders.TimelineEntry;
 
 /** The published form of an order's step: no order line, no text of an address, no phone number in the note. */
 final class OrderEvents {
@@ -29,7 +24,7 @@ final class OrderEvents {
 
     private OrderEvents(OrderChanged changed) {
         this.order = changed.order();
-        this.change = change(changed.entry());
+        this.change = Changes.of(changed.entry());
     }
 
     static OrderEvent of(OrderChanged changed) {
@@ -47,7 +42,11 @@ final class OrderEvents {
 
     static PackageAddressResolved found(HeldParcel parcel, Instant at) {
         return new PackageAddressResolved(
-                parcel.community().value(), parcel.code().value(), parcel.version(), household(parcel.household()), at);
+                parcel.community().value(),
+                parcel.code().value(),
+                parcel.version(),
+                Parts.household(parcel.household()),
+                at);
     }
 
     private OrderPlaced placed() {
@@ -58,8 +57,8 @@ final class OrderEvents {
                 partner(),
                 category(),
                 kind(),
-                household(),
-                packages(),
+                Parts.household(order),
+                Parts.packages(order),
                 note(),
                 order.placedAt(),
                 change);
@@ -74,7 +73,7 @@ final class OrderEvents {
                 category(),
                 kind(),
                 null,
-                packages(),
+                Parts.packages(order),
                 order.address().reviewed().name(),
                 note(),
                 order.placedAt(),
@@ -89,27 +88,30 @@ final class OrderEvents {
                 partner(),
                 category(),
                 kind(),
-                household(),
-                packages(),
+                Parts.household(order),
+                Parts.packages(order),
                 note(),
                 order.placedAt(),
                 change);
     }
 
     private CancellationRequested cancellationRequested() {
-        return new CancellationRequested(community(), id(), order.version(), household(), codes(), change);
+        return new CancellationRequested(
+                community(), id(), order.version(), Parts.household(order), Parts.codes(order), change);
     }
 
     private CancellationRefused cancellationRefused() {
-        return new CancellationRefused(community(), id(), order.version(), household(), change.detail(), change);
+        return new CancellationRefused(
+                community(), id(), order.version(), Parts.household(order), change.detail(), change);
     }
 
     private OrderCancelled cancelled() {
-        return new OrderCancelled(community(), id(), order.version(), household(), codes(), change);
+        return new OrderCancelled(
+                community(), id(), order.version(), Parts.household(order), Parts.codes(order), change);
     }
 
     private OrderProgressed progressed() {
-        return new OrderProgressed(community(), id(), order.version(), household(), change);
+        return new OrderProgressed(community(), id(), order.version(), Parts.household(order), change);
     }
 
     private String community() {
@@ -134,45 +136,5 @@ final class OrderEvents {
 
     private String note() {
         return PhoneNumbers.masked(order.content().note());
-    }
-
-    private Household household() {
-        return order.address().household().map(OrderEvents::household).orElse(null);
-    }
-
-    private static Household household(org.lastmetre.addresses.Household door) {
-        return new Household(door.building(), door.unit(), door.room(), door.grid());
-    }
-
-    private List<AnnouncedPackage> packages() {
-        return order.parcels().stream()
-                .map(parcel -> new AnnouncedPackage(
-                        parcel.code().value(),
-                        parcel.weight() == null ? null : parcel.weight().kg()))
-                .toList();
-    }
-
-    private List<String> codes() {
-        return order.parcels().stream().map(parcel -> parcel.code().value()).toList();
-    }
-
-    private static OrderChange change(TimelineEntry entry) {
-        var p = entry.progress();
-        var progress = new Progress(
-                p.announced(),
-                p.received(),
-                p.awaiting(),
-                p.shelved(),
-                p.out(),
-                p.delivered(),
-                p.returned(),
-                p.withdrawn());
-        return new OrderChange(
-                entry.status().name(),
-                entry.type().name(),
-                entry.detail(),
-                entry.at(),
-                progress,
-                entry.householdVersion());
     }
 }

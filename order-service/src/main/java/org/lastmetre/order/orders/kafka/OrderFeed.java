@@ -16,12 +16,8 @@ import org.lastmetre.kit.live.LiveFeed;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.order.orders.HouseholdKey;
 import org.lastmetre.order.orders.OrderId;
-import org.lastmetre.order.orders.OrderStatus;
 import org.lastmetre.order.orders.OrderStep;
-import org.lastmetre.order.orders.Progress;
 import org.lastmetre.order.orders.Streams;
-import org.lastmetre.order.orders.TimelineEntry;
-import org.lastmetre.order.orders.TimelineType;
 
 /** Brings every published step of an order to those who follow the order or its household. */
 @ApplicationScoped
@@ -46,7 +42,7 @@ class OrderFeed implements LiveFeed {
 
     private List<LiveChange> changes(OrderEvent event) {
         var community = new CommunityId(event.community());
-        var step = new OrderStep(new OrderId(event.orderId()), entry(event), zone(community));
+        var step = new OrderStep(new OrderId(event.orderId()), Changes.entry(event), zone(community));
         var data = write(step);
         var type = step.entry().type().name();
         var ofOrder = new LiveChange(Streams.order(step.order()), event.version(), type, data);
@@ -63,28 +59,6 @@ class OrderFeed implements LiveFeed {
 
     private static long number(OrderEvent event) {
         return event.change().householdVersion();
-    }
-
-    private static TimelineEntry entry(OrderEvent event) {
-        var change = event.change();
-        var p = change.progress();
-        var progress = new Progress(
-                p.announced(),
-                p.received(),
-                p.awaiting(),
-                p.shelved(),
-                p.out(),
-                p.delivered(),
-                p.returned(),
-                p.withdrawn());
-        return new TimelineEntry(
-                event.version(),
-                change.at(),
-                TimelineType.valueOf(change.type()),
-                change.detail(),
-                OrderStatus.valueOf(change.status()),
-                progress,
-                change.householdVersion());
     }
 
     /** A replica that has only just started may not have heard of the community; the instant is the same in any zone. */

@@ -18,7 +18,7 @@ class OrderDetails {
             "select " + OrderRow.COLUMNS + """
             , (select coalesce(json_agg(%s order by number), '[]') from package where order_id = o.id) as parcels
             , (select coalesce(json_agg(%s order by t.version), '[]') from timeline t where t.order_id = o.id) as timeline
-            from orders o
+            from
             """.formatted(ParcelRow.ARRAY, TimelineRow.ARRAY);
 
     private final LinesText lines;
@@ -27,9 +27,9 @@ class OrderDetails {
         this.lines = lines;
     }
 
-    /** @param tail what follows {@code from orders o} */
-    Uni<List<KnownOrder>> read(SqlClient client, String tail, Tuple parameters) {
-        return client.preparedQuery(SELECT + tail)
+    /** @param source what follows {@code from}; calls the orders {@code o} */
+    Uni<List<KnownOrder>> read(SqlClient client, String source, Tuple parameters) {
+        return client.preparedQuery(SELECT + source)
                 .execute(parameters)
                 .map(rows -> Sql.list(rows).stream().map(this::known).toList());
     }

@@ -29,9 +29,12 @@ import org.lastmetre.order.store.Reads;
 /** Orders in table {@code orders}, with their packages. */
 @ApplicationScoped
 class OrderRows implements Orders {
+    /** {@code offset 0} makes it look every key up in the index; a join may read the whole table on a wrong guess. */
     private static final String OF_KEYS = """
-            where (o.partner, o.external_reference) in (select * from unnest($1::text[], $2::text[]))""";
-    private static final String OF_ID = "where o.id = $1::uuid";
+            unnest($1::text[], $2::text[]) as k(partner, reference) cross join lateral (
+                select * from orders where partner = k.partner and external_reference = k.reference offset 0) o""";
+
+    private static final String OF_ID = "orders o where o.id = $1::uuid";
     private static final String LOCK = "select " + OrderRow.COLUMNS
             + " from orders o where o.id = any($1::uuid[]) order by o.id for no key update of o";
     private static final String PARCELS =
@@ -121,7 +124,7 @@ class OrderRows implements Orders {
     @Override
     public Uni<List<OrderDetail>> list(OrderFilter filter, int limit) {
         var search = new OrderSearch(filter);
-        return reads.with(client -> details.read(client, search.tail(limit), search.parameters()))
+        return reads.with(client -> details.read(client, search.source(limit), search.parameters()))
                 .map(found -> found.stream().map(KnownOrder::detail).toList());
     }
 }

@@ -33,9 +33,9 @@ final class OrderSearch {
     }
 
     /** The newest first. */
-    String tail(int limit) {
-        var where = conditions.isEmpty() ? "" : "where " + String.join(" and ", conditions);
-        return where + " order by o.id desc limit " + limit;
+    String source(int limit) {
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return "orders o" + where + " order by o.id desc limit " + limit;
     }
 
     Tuple parameters() {

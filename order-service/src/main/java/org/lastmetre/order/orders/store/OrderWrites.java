@@ -31,7 +31,7 @@ class OrderWrites {
             from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::boolean[],
                 $8::timestamptz[], $9::bigint[])
                 as n(id, status, building, unit, room, grid, cancelling, updated_at, version)
-            where orders.id = n.id""";
+            where orders.id = n.id and orders.id = any($1::uuid[])""";
 
     private final LinesText lines;
 

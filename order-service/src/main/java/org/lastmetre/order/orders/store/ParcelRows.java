@@ -38,7 +38,7 @@ class ParcelRows implements Parcels {
                 attempts = n.attempts, arrived = n.arrived
             from unnest($1::text[], $2::text[], $3::bigint[], $4::text[], $5::bigint[], $6::bigint[], $7::boolean[])
                 as n(code, sorting_stage, sorting_version, dispatch_stage, dispatch_version, attempts, arrived)
-            where package.code = n.code""";
+            where package.code = n.code and package.code = any($1::text[])""";
 
     @Override
     public Uni<Map<PackageCode, KnownParcel>> lock(Tx tx, Collection<PackageCode> codes) {

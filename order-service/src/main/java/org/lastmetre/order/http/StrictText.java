@@ -1,4 +1,4 @@
-package org.lastmetre.order.vocabulary;
+package org.lastmetre.order.http;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;

@@ -1,4 +1,4 @@
-package org.lastmetre.order.vocabulary;
+package org.lastmetre.order.http;
 
 /** Forms of text that are taken from outside; neither has characters that can't be stored, or that break what shows them. */
 public final class Texts {
