@@ -29,7 +29,8 @@ public class Commands {
     }
 
     private <R> Uni<Reply> doAndRemember(Tx tx, Once<R> once, Function<Tx, Uni<R>> work) {
-        return work.apply(tx)
+        return Uni.createFrom()
+                .deferred(() -> work.apply(tx))
                 .map(result -> once.render().apply(result))
                 .call(answer -> remembered.keep(tx, List.of(new Remembered.Entry(once.keys(), once.digest(), answer))))
                 .map(answer -> new Reply(answer, false));

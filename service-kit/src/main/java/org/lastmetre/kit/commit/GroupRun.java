@@ -72,7 +72,25 @@ final class GroupRun<C, R> {
             replayed(known, entry).ifPresentOrElse(reply -> replies.put(entry, reply), () -> fresh.add(entry));
         }
         return doFresh(tx, fresh, replies)
+                .chain(done -> lookAgain(tx, fresh, replies))
                 .map(done -> group.stream().map(replies::get).toList());
+    }
+
+    /**
+     * What refuses a request may be the effect of its twin, which another transaction committed while this one waited for
+     * a row: then the twin's answer is the answer.
+     */
+    private Uni<Void> lookAgain(Tx tx, List<Waiting<C, R>> fresh, Map<Waiting<C, R>, Result<Reply>> replies) {
+        var refused = fresh.stream()
+                .filter(entry -> replies.get(entry) instanceof Result.Refused<Reply>)
+                .toList();
+        var keys =
+                refused.stream().flatMap(entry -> entry.once().keys().stream()).toList();
+        return remembered
+                .find(tx, keys)
+                .invoke(known ->
+                        refused.forEach(entry -> replayed(known, entry).ifPresent(reply -> replies.put(entry, reply))))
+                .replaceWithVoid();
     }
 
     private Optional<Result<Reply>> replayed(Map<RequestKey, Remembered.Entry> known, Waiting<C, R> entry) {

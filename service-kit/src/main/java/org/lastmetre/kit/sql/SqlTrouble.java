@@ -8,14 +8,17 @@ import org.lastmetre.kit.refusal.Unavailable;
 
 /** Tells the kinds of database failures apart; codes from PostgreSQL's appendix A. */
 public final class SqlTrouble {
-    private static final Set<String> REPEAT = Set.of("40001", "40P01");
+    private static final Set<String> REPEAT = Set.of("40001", "40P01", "23505");
     private static final Set<String> AWAY_CLASSES = Set.of("08", "53", "57", "58");
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private SqlTrouble() {}
 
-    /** A deadlock or serialization failure: the same transaction may pass when run again. */
+    /**
+     * A deadlock, a serialization failure, or somebody who inserted the same at the same moment: the same transaction may
+     * pass when run again, since it then sees what the other one did.
+     */
     public static boolean wantsRepeat(Throwable failure) {
         return failure instanceof PgException error && REPEAT.contains(String.valueOf(error.getSqlState()));
     }
@@ -33,7 +36,7 @@ public final class SqlTrouble {
             return state.length() < 2
                     || AWAY_CLASSES.contains(state.substring(0, 2))
                     || LOCK_NOT_AVAILABLE.equals(state)
-                    || REPEAT.contains(state);
+                    || (REPEAT.contains(state) && !UNIQUE_VIOLATION.equals(state));
         }
         return failure instanceof IOException || failure instanceof TimeoutException || isOfTheClient(failure);
     }

@@ -105,6 +105,31 @@ class GroupComponentTest {
     }
 
     @Test
+    void aTwinThatWaitedForTheFirstOnesRowHearsItsAnswer() {
+        var first = groups.<String, String>of("first", this::oneOf);
+        var second = groups.<String, String>of("second", this::oneOf);
+        for (var i = 0; i < 20; i++) {
+            var one = submit(first, "TWIN-" + i, "twin-" + i);
+            var two = submit(second, "TWIN-" + i, "twin-" + i);
+            assertThat(one.join().answer()).isEqualTo(two.join().answer());
+            assertThat(effects.of("TWIN-" + i)).hasSize(1);
+        }
+    }
+
+    /** Refuses what was done before, as a package that is already received. */
+    private Uni<List<Result<String>>> oneOf(Tx tx, List<String> commands) {
+        var command = commands.get(0);
+        return effects.claim(tx, command)
+                .chain(fresh -> fresh
+                        ? effects.add(tx, List.of(command), List.of(1L)).replaceWith(true)
+                        : Uni.createFrom().item(false))
+                .map(fresh -> List.of(
+                        fresh
+                                ? Result.done("did " + command)
+                                : Result.<String>refused(Refusal.conflict("already", "done before"))));
+    }
+
+    @Test
     void theSameKeyWithAnotherBodyIsRefused() {
         submit("FIRST", "reused").join();
 

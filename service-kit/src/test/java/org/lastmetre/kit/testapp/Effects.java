@@ -29,6 +29,12 @@ public class Effects {
                 .replaceWithVoid();
     }
 
+    /** @return whether nobody claimed it before; waits for who does at this moment */
+    public Uni<Boolean> claim(Tx tx, String code) {
+        var statement = "insert into head (stream, last) values ($1, 0) on conflict do nothing";
+        return Sql.run(tx, statement, Tuple.of(code)).map(rows -> rows.rowCount() == 1);
+    }
+
     /** The versions noted for a code, in the order they were committed. */
     public List<Long> of(String code) {
         return pool.preparedQuery("select version from effect where code = $1 order by position")
