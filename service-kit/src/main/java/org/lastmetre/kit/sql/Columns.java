@@ -51,6 +51,11 @@ public final class Columns<T> {
         return this;
     }
 
+    public Columns<T> flag(Function<T, Boolean> value) {
+        tuple.addArrayOfBoolean(array(value, Boolean[]::new));
+        return this;
+    }
+
     public Columns<T> date(Function<T, LocalDate> value) {
         tuple.addArrayOfLocalDate(array(value, LocalDate[]::new));
         return this;

@@ -1,0 +1,17 @@
+package org.lastmetre.sorting.batches;
+
+import io.smallrye.mutiny.Uni;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.vocabulary.CommunityId;
+
+/** The pace of every community. */
+public interface Paces {
+    /** Those of these communities whose pace is light. */
+    Uni<Set<CommunityId>> light(Tx tx, Collection<CommunityId> communities);
+
+    /** Keeps what is newer than what is known. */
+    Uni<Void> keep(Tx tx, List<Pace> paces);
+}

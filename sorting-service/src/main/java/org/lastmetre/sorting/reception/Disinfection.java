@@ -1,0 +1,9 @@
+package org.lastmetre.sorting.reception;
+
+import java.time.Instant;
+import java.util.List;
+import org.lastmetre.kit.community.Community;
+import org.lastmetre.kit.vocabulary.PackageCode;
+
+/** A scan of packages that were disinfected together, with what agent. */
+public record Disinfection(Community community, List<PackageCode> codes, String agent, Instant at) {}
