@@ -23,7 +23,6 @@ public class DeliveryDesk {
     private final ItemFollower follower;
     private final Communities communities;
     private final Clock clock;
-    private final FirstAnswers firstAnswers;
     private final Group<DoorReport, DoorStep> group;
 
     DeliveryDesk(
@@ -33,7 +32,6 @@ public class DeliveryDesk {
             ItemFollower follower,
             Communities communities,
             Clock clock,
-            FirstAnswers firstAnswers,
             Groups groups) {
         this.items = items;
         this.custody = custody;
@@ -41,13 +39,12 @@ public class DeliveryDesk {
         this.follower = follower;
         this.communities = communities;
         this.clock = clock;
-        this.firstAnswers = firstAnswers;
         this.group = groups.of("deliveries", this::apply);
     }
 
     /** Fails with 404 {@code unknown-package}, 409 {@code not-at-building} or {@code already-delivered}, and its like. */
     public Uni<Reply> report(DoorReport report, Once<DoorStep> once) {
-        return firstAnswers.orRefused(once, group.submit(report, once));
+        return group.submit(report, once);
     }
 
     private Uni<List<Result<DoorStep>>> apply(Tx tx, List<DoorReport> reports) {

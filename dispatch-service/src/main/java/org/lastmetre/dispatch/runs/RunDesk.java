@@ -9,7 +9,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.lastmetre.dispatch.deliveries.Custody;
 import org.lastmetre.dispatch.deliveries.DoorTerms;
-import org.lastmetre.dispatch.deliveries.FirstAnswers;
 import org.lastmetre.dispatch.deliveries.Item;
 import org.lastmetre.dispatch.deliveries.Items;
 import org.lastmetre.dispatch.deliveries.Scan;
@@ -36,7 +35,6 @@ public class RunDesk {
     private final RunFollower follower;
     private final Communities communities;
     private final Commands commands;
-    private final FirstAnswers firstAnswers;
     private final Clock clock;
 
     RunDesk(
@@ -48,7 +46,6 @@ public class RunDesk {
             RunFollower follower,
             Communities communities,
             Commands commands,
-            FirstAnswers firstAnswers,
             Clock clock) {
         this.runs = runs;
         this.items = items;
@@ -58,7 +55,6 @@ public class RunDesk {
         this.follower = follower;
         this.communities = communities;
         this.commands = commands;
-        this.firstAnswers = firstAnswers;
         this.clock = clock;
     }
 
@@ -106,7 +102,7 @@ public class RunDesk {
     }
 
     private Uni<Reply> scanned(Once<RunSheet> once, Function<Tx, Uni<RunSheet>> work) {
-        return firstAnswers.orRefused(once, commands.once(once, work));
+        return commands.once(once, work);
     }
 
     private record Found(Run run, Map<PackageCode, Item> items) {}

@@ -24,8 +24,17 @@ public class Commands {
         var attempt = transactions.run(tx -> remembered.find(tx, once).chain(first -> first.<Uni<Reply>>map(
                         reply -> Uni.createFrom().item(reply))
                 .orElseGet(() -> doAndRemember(tx, once, work))));
+        var settled = attempt.onFailure(Remembered.TakenMeanwhile.class).retry().atMost(2);
         return Detached.of(
-                attempt.onFailure(Remembered.TakenMeanwhile.class).retry().atMost(2));
+                settled.onFailure(Refusal.class).recoverWithUni(refusal -> twinOrRefused(once, (Refusal) refusal)));
+    }
+
+    /** What refuses a request may be the effect of its twin, committed at the same moment: then its answer is the answer. */
+    private Uni<Reply> twinOrRefused(Once<?> once, Refusal refusal) {
+        if (once.keys().isEmpty() || refusal.kind() != Refusal.Kind.CONFLICT) {
+            return Uni.createFrom().failure(refusal);
+        }
+        return transactions.run(tx -> remembered.find(tx, once)).map(first -> first.orElseThrow(() -> refusal));
     }
 
     private <R> Uni<Reply> doAndRemember(Tx tx, Once<R> once, Function<Tx, Uni<R>> work) {

@@ -13,6 +13,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.lastmetre.kit.inbox.NotYetKnown;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.refusal.Unavailable;
+import org.lastmetre.kit.sql.SqlTrouble;
 
 /** Turns whatever goes wrong into problem+json; what nobody foresaw is logged under an id and shown without detail. */
 public class ProblemMappers {
@@ -59,6 +60,9 @@ public class ProblemMappers {
     Response unforeseen(Throwable failure, UriInfo uri) {
         if (JsonPath.jsonCauseOf(failure) instanceof JsonProcessingException cause) {
             return json(cause, uri);
+        }
+        if (SqlTrouble.isAway(failure)) {
+            return unavailable(new Unavailable("the database does not answer", failure), uri);
         }
         LOG.errorf(failure, "%s failed", uri.getPath());
         return Problem.of(500, "internal", "something went wrong here; it is logged", uri.getPath(), List.of())

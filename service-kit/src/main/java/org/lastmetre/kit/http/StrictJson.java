@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 
-/** Takes values for what they are: no number from a text, no whole number from a fraction, no time without its offset. */
+/** Takes values for what they are: no number from a text or text from a number, no whole number from a fraction, no time without its offset. */
 @Singleton
 class StrictJson implements ObjectMapperCustomizer {
     /** Last, so that its reading of times wins over the usual one. */
@@ -28,8 +28,10 @@ class StrictJson implements ObjectMapperCustomizer {
     @Override
     public void customize(ObjectMapper json) {
         refuse(json, CoercionInputShape.String, LogicalType.Integer, LogicalType.Float, LogicalType.Boolean);
-        refuse(json, CoercionInputShape.Float, LogicalType.Integer);
-        refuse(json, CoercionInputShape.Integer, LogicalType.Boolean);
+        refuse(json, CoercionInputShape.Float, LogicalType.Integer, LogicalType.Textual);
+        refuse(json, CoercionInputShape.Integer, LogicalType.Boolean, LogicalType.Textual);
+        refuse(json, CoercionInputShape.Boolean, LogicalType.Textual);
+        json.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         json.enable(DeserializationFeature.FAIL_ON_NUMBERS_FOR_ENUMS);
         json.registerModule(new SimpleModule("instants").addDeserializer(OffsetDateTime.class, new Rfc3339()));
     }

@@ -29,6 +29,9 @@ class GroupComponentTest {
     Groups groups;
 
     @Inject
+    Commands commands;
+
+    @Inject
     Effects effects;
 
     private final ConcurrentLinkedQueue<Integer> sizes = new ConcurrentLinkedQueue<>();
@@ -116,6 +119,23 @@ class GroupComponentTest {
         }
     }
 
+    @Test
+    void aLoneCommandsTwinHearsTheSame() {
+        for (var i = 0; i < 10; i++) {
+            var key = "LONE-" + i;
+            var twins = IntStream.range(0, 4)
+                    .mapToObj(n -> commands.once(once(key, key), tx -> oneOf(tx, List.of(key))
+                                    .map(results -> results.get(0).orThrow()))
+                            .subscribeAsCompletionStage())
+                    .toList();
+            assertThat(twins.stream()
+                            .map(CompletableFuture::join)
+                            .map(Reply::answer)
+                            .distinct())
+                    .hasSize(1);
+        }
+    }
+
     /** Refuses what was done before, as a package that is already received. */
     private Uni<List<Result<String>>> oneOf(Tx tx, List<String> commands) {
         var command = commands.get(0);
@@ -180,8 +200,11 @@ class GroupComponentTest {
     }
 
     private CompletableFuture<Reply> submit(Group<String, String> to, String command, String key) {
+        return to.submit(command, once(command, key)).subscribeAsCompletionStage();
+    }
+
+    private static Once<String> once(String command, String key) {
         var keys = List.of(new RequestKey("test", key));
-        var once = new Once<String>(keys, command, done -> new Answer(200, null, null, done));
-        return to.submit(command, once).subscribeAsCompletionStage();
+        return new Once<>(keys, command, done -> new Answer(200, null, null, done));
     }
 }

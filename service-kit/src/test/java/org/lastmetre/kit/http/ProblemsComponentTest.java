@@ -25,7 +25,9 @@ class ProblemsComponentTest {
             value = {
                 "{}|name",
                 "{\"name\":\"\"}|name",
-                "{\"name\":7.5,\"weightKg\":\"heavy\"}|weightKg",
+                "{\"name\":7.5}|name",
+                "{\"name\":\"a\",\"weightKg\":\"heavy\"}|weightKg",
+                "{\"name\":\"a\"} {}|body",
                 "{\"name\":\"a\",\"weightKg\":-1}|weightKg",
                 "{\"name\":\"a\",\"weightKg\":\"1\"}|weightKg",
                 "{\"name\":\"a\",\"category\":0}|category",

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lastmetre.dispatch.clearance.ClearanceBook;
-import org.lastmetre.dispatch.http.Asked;
+import org.lastmetre.kit.http.Asked;
 
 /** Whether everything will be at its door in time, and whether it was. */
 @Path("/api/clearance")

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.lastmetre.dispatch.clearance.Certificate;
 import org.lastmetre.dispatch.clearance.Forecast;
 import org.lastmetre.dispatch.clearance.LeftPackage;
-import org.lastmetre.dispatch.store.Columns;
+import org.lastmetre.kit.sql.Columns;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.kit.vocabulary.PackageCode;
 

@@ -17,8 +17,8 @@ import org.lastmetre.dispatch.clearance.Certificate;
 import org.lastmetre.dispatch.clearance.Clearances;
 import org.lastmetre.dispatch.clearance.Forecast;
 import org.lastmetre.dispatch.clearance.Risk;
-import org.lastmetre.dispatch.store.Columns;
 import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.sql.Columns;
 import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.vocabulary.CommunityId;
 

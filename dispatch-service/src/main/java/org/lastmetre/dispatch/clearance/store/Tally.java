@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lastmetre.dispatch.clearance.Standing;
-import org.lastmetre.dispatch.store.Columns;
 import org.lastmetre.kit.community.Community;
+import org.lastmetre.kit.sql.Columns;
 import org.lastmetre.kit.vocabulary.Category;
 import org.lastmetre.kit.vocabulary.CommunityId;
 

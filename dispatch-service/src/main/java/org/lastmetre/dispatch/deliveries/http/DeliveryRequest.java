@@ -7,9 +7,9 @@ import org.lastmetre.dispatch.deliveries.DoorReport;
 import org.lastmetre.dispatch.deliveries.DoorReport.How;
 import org.lastmetre.dispatch.deliveries.DoorReport.Outcome;
 import org.lastmetre.dispatch.deliveries.Scan;
-import org.lastmetre.dispatch.http.Asked;
-import org.lastmetre.dispatch.http.Clean;
 import org.lastmetre.dispatch.http.Limits;
+import org.lastmetre.kit.http.Asked;
+import org.lastmetre.kit.http.Clean;
 import org.lastmetre.kit.vocabulary.PackageCode;
 
 /** What became of one package at the door; {@code how} is AT_DOOR when not said, IN_HAND at the gate. */

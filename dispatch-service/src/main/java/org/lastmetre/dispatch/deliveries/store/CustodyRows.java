@@ -11,8 +11,8 @@ import org.lastmetre.dispatch.deliveries.CustodyLink;
 import org.lastmetre.dispatch.deliveries.Handing;
 import org.lastmetre.dispatch.deliveries.Party;
 import org.lastmetre.dispatch.deliveries.Scan;
-import org.lastmetre.dispatch.store.Columns;
 import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.sql.Columns;
 import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.vocabulary.PackageCode;
 

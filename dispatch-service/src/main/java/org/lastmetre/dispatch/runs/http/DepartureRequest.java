@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import org.lastmetre.dispatch.deliveries.Scan;
-import org.lastmetre.dispatch.http.Asked;
-import org.lastmetre.dispatch.http.Clean;
 import org.lastmetre.dispatch.http.Limits;
+import org.lastmetre.kit.http.Asked;
+import org.lastmetre.kit.http.Clean;
 
 /** The scan with which a runner leaves. */
 public record DepartureRequest(

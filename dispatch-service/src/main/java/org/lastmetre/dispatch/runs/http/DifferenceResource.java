@@ -8,10 +8,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lastmetre.dispatch.http.Asked;
 import org.lastmetre.dispatch.runs.Difference;
 import org.lastmetre.dispatch.runs.RunBook;
 import org.lastmetre.kit.community.Communities;
+import org.lastmetre.kit.http.Asked;
 import org.lastmetre.kit.http.Page;
 
 /** Hand-overs that did not add up. */

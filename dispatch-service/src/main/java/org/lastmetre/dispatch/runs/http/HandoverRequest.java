@@ -7,11 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.lastmetre.dispatch.deliveries.Scan;
-import org.lastmetre.dispatch.http.Asked;
-import org.lastmetre.dispatch.http.Clean;
 import org.lastmetre.dispatch.http.Limits;
 import org.lastmetre.dispatch.runs.HandOver;
 import org.lastmetre.dispatch.volunteers.VolunteerId;
+import org.lastmetre.kit.http.Asked;
+import org.lastmetre.kit.http.Clean;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.PackageCode;
 

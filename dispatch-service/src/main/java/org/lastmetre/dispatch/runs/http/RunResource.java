@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lastmetre.dispatch.http.Asked;
 import org.lastmetre.dispatch.runs.Run;
 import org.lastmetre.dispatch.runs.RunBook;
 import org.lastmetre.dispatch.runs.RunDesk;
@@ -29,9 +28,11 @@ import org.lastmetre.dispatch.runs.Runs;
 import org.lastmetre.dispatch.volunteers.VolunteerId;
 import org.lastmetre.kit.commit.Answer;
 import org.lastmetre.kit.http.Answers;
+import org.lastmetre.kit.http.Asked;
 import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.kit.http.Page;
 import org.lastmetre.kit.http.Paging;
+import org.lastmetre.kit.refusal.Refusal;
 
 /** Runs: what is planned, its departure and its hand-overs. */
 @Path("/api/runs")
@@ -86,7 +87,7 @@ public class RunResource {
     @Path("/{id}")
     @Operation(summary = "One run")
     public Uni<RunView> run(@PathParam("id") String id) {
-        return book.run(Asked.run(id)).map(RunView::of);
+        return book.run(runId(id)).map(RunView::of);
     }
 
     @POST
@@ -102,7 +103,7 @@ public class RunResource {
                     @NotNull
                     @Valid
                     DepartureRequest request) {
-        var run = Asked.run(id);
+        var run = runId(id);
         var call = "POST /api/runs/" + run + "/departure";
         var first = once.scan(call, headers, request.scanId(), new Scanned(call, request), this::shown);
         return desk.depart(run, request.scan(), first).map(answers::of);
@@ -122,7 +123,7 @@ public class RunResource {
                     @NotNull
                     @Valid
                     HandoverRequest request) {
-        var command = request.toCommand(Asked.run(id), Asked.text("building", building));
+        var command = request.toCommand(runId(id), Asked.text("building", building));
         var call = "POST /api/runs/" + command.run() + "/stops/" + building + "/handover";
         var first = once.scan(call, headers, request.scanId(), new Scanned(call, request), this::shown);
         return desk.handOver(command, first).map(answers::of);
@@ -133,5 +134,9 @@ public class RunResource {
 
     private Answer shown(RunSheet sheet) {
         return answers.json(200, RunView.of(sheet));
+    }
+
+    private static UUID runId(String id) {
+        return Asked.inPath(id, UUID::fromString, () -> Refusal.notFound("unknown-run", "there is no such run"));
     }
 }

@@ -1,7 +1,7 @@
 package org.lastmetre.dispatch.runs.http;
 
-import org.lastmetre.dispatch.http.Asked;
 import org.lastmetre.dispatch.volunteers.VolunteerId;
+import org.lastmetre.kit.http.Asked;
 import org.lastmetre.kit.refusal.Refusal;
 
 /** The volunteer of a path. */

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.lastmetre.dispatch.runs.Run;
 import org.lastmetre.dispatch.runs.Stop;
-import org.lastmetre.dispatch.store.Columns;
+import org.lastmetre.kit.sql.Columns;
 import org.lastmetre.kit.vocabulary.PackageCode;
 
 /** A package of a stop as a row of table {@code run_package}. */

@@ -9,8 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.lastmetre.dispatch.runs.Run;
-import org.lastmetre.dispatch.store.Columns;
 import org.lastmetre.dispatch.volunteers.VolunteerId;
+import org.lastmetre.kit.sql.Columns;
 import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.vocabulary.CommunityId;
 

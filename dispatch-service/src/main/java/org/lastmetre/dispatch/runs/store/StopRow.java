@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.lastmetre.dispatch.runs.Run;
 import org.lastmetre.dispatch.runs.Stop;
 import org.lastmetre.dispatch.runs.Takeover;
-import org.lastmetre.dispatch.store.Columns;
 import org.lastmetre.dispatch.volunteers.VolunteerId;
+import org.lastmetre.kit.sql.Columns;
 import org.lastmetre.kit.vocabulary.PackageCode;
 
 /** A stop as a row of table {@code run_stop}, with its place in the run. */

@@ -7,13 +7,13 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.lastmetre.dispatch.http.Asked;
-import org.lastmetre.dispatch.http.Clean;
 import org.lastmetre.dispatch.http.Limits;
 import org.lastmetre.dispatch.volunteers.Role;
 import org.lastmetre.dispatch.volunteers.Volunteer;
 import org.lastmetre.dispatch.volunteers.VolunteerId;
 import org.lastmetre.dispatch.volunteers.Work;
+import org.lastmetre.kit.http.Asked;
+import org.lastmetre.kit.http.Clean;
 
 /** A volunteer as somebody describes them; {@code carriesKg} is 25 when not said. */
 public record VolunteerRequest(

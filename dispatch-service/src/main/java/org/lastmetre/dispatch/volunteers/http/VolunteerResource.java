@@ -17,13 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lastmetre.dispatch.http.Asked;
 import org.lastmetre.dispatch.volunteers.VolunteerDesk;
 import org.lastmetre.dispatch.volunteers.VolunteerId;
 import org.lastmetre.dispatch.volunteers.VolunteerSheet;
 import org.lastmetre.kit.commit.Answer;
 import org.lastmetre.kit.commit.Once;
 import org.lastmetre.kit.http.Answers;
+import org.lastmetre.kit.http.Asked;
 import org.lastmetre.kit.http.Page;
 import org.lastmetre.kit.refusal.Refusal;
 

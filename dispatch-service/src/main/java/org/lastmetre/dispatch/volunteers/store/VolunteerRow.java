@@ -5,11 +5,11 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lastmetre.dispatch.store.Columns;
 import org.lastmetre.dispatch.volunteers.Role;
 import org.lastmetre.dispatch.volunteers.Volunteer;
 import org.lastmetre.dispatch.volunteers.VolunteerId;
 import org.lastmetre.dispatch.volunteers.Work;
+import org.lastmetre.kit.sql.Columns;
 import org.lastmetre.kit.vocabulary.CommunityId;
 
 /** A volunteer as a row of table {@code volunteer}. Work and versions of tasks are only ever counted on. */

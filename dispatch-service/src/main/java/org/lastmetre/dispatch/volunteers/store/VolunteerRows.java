@@ -12,11 +12,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lastmetre.dispatch.store.Columns;
 import org.lastmetre.dispatch.volunteers.Volunteer;
 import org.lastmetre.dispatch.volunteers.VolunteerId;
 import org.lastmetre.dispatch.volunteers.Volunteers;
 import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.sql.Columns;
 import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.vocabulary.CommunityId;
 

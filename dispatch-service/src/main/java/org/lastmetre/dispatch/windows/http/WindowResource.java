@@ -17,12 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.lastmetre.dispatch.http.Asked;
 import org.lastmetre.dispatch.windows.Call;
 import org.lastmetre.dispatch.windows.CallDesk;
 import org.lastmetre.dispatch.windows.WindowDay;
 import org.lastmetre.kit.community.Communities;
 import org.lastmetre.kit.http.Answers;
+import org.lastmetre.kit.http.Asked;
 import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.kit.http.Page;
 

@@ -8,9 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.lastmetre.dispatch.store.Columns;
 import org.lastmetre.dispatch.windows.CallNumbers;
 import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.sql.Columns;
 import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.vocabulary.CommunityId;
 

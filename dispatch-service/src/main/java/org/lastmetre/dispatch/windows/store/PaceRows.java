@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.lastmetre.dispatch.store.Columns;
 import org.lastmetre.dispatch.windows.Pace;
 import org.lastmetre.dispatch.windows.PaceChange;
 import org.lastmetre.dispatch.windows.Paces;
 import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.sql.Columns;
 import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.vocabulary.CommunityId;
 
