@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
+import org.lastmetre.kit.refusal.Refusal;
 
 /** Runs one command in one transaction, once per key, whether or not its caller stays to hear the answer. */
 @ApplicationScoped
