@@ -26,8 +26,7 @@ public class Commands {
                         reply -> Uni.createFrom().item(reply))
                 .orElseGet(() -> doAndRemember(tx, once, work))));
         var settled = attempt.onFailure(Remembered.TakenMeanwhile.class).retry().atMost(2);
-        return Detached.of(
-                settled.onFailure(Refusal.class).recoverWithUni(refusal -> twinOrRefused(once, (Refusal) refusal)));
+        return Detached.of(settled.onFailure(Refusal.class).recoverWithUni(refusal -> twinOrRefused(once, refusal)));
     }
 
     /** What refuses a request may be the effect of its twin, committed at the same moment: then its answer is the answer. */
