@@ -65,6 +65,20 @@ class DoorTest {
     }
 
     @Test
+    void withoutAnotherWindowTodayItComesAgainAfterOneWave() {
+        var terms = new DoorTerms(Town.usual());
+        assertThat(terms.comesAgain(Category.FRESH, Town.at("09:00"))).isEqualTo(Town.at("09:15"));
+        assertThat(terms.comesAgain(Category.PARCEL, Town.at("21:15"))).isEqualTo(Town.at("21:30"));
+    }
+
+    @Test
+    void tooLateForAnotherRunItComesAgainInTomorrowsWindow() {
+        var terms = new DoorTerms(Town.usual());
+        var tomorrow = Town.at(Town.DAY.plusDays(1), "14:00");
+        assertThat(terms.comesAgain(Category.PARCEL, Town.at("21:16"))).isEqualTo(tomorrow);
+    }
+
+    @Test
     void afterTheLastAttemptItIsReturned() {
         var item = Parcels.atBuilding("P");
         for (var attempt = 1; attempt < 3; attempt++) {
