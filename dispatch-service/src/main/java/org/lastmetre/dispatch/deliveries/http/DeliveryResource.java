@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lastmetre.dispatch.deliveries.DeliveryDesk;
 import org.lastmetre.dispatch.deliveries.DoorStep;
-import org.lastmetre.dispatch.deliveries.RepeatedList;
+import org.lastmetre.dispatch.deliveries.ListDesk;
 import org.lastmetre.kit.commit.Reply;
 import org.lastmetre.kit.http.Answers;
 import org.lastmetre.kit.http.OnceFactory;
@@ -38,7 +38,7 @@ public class DeliveryResource {
     private final DeliveryDesk desk;
     private final DeliveryReader reader;
     private final DeliveryLists lists;
-    private final RepeatedList repeated;
+    private final ListDesk repeated;
     private final OnceFactory once;
     private final Answers answers;
 
@@ -46,7 +46,7 @@ public class DeliveryResource {
             DeliveryDesk desk,
             DeliveryReader reader,
             DeliveryLists lists,
-            RepeatedList repeated,
+            ListDesk repeated,
             OnceFactory once,
             Answers answers) {
         this.desk = desk;

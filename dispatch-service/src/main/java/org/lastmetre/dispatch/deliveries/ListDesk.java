@@ -14,11 +14,11 @@ import org.lastmetre.kit.commit.Transactions;
  * own, each known by its scan; so a list that was cut short is done again without an effect being doubled.
  */
 @ApplicationScoped
-public class RepeatedList {
+public class ListDesk {
     private final Transactions transactions;
     private final Remembered remembered;
 
-    RepeatedList(Transactions transactions, Remembered remembered) {
+    ListDesk(Transactions transactions, Remembered remembered) {
         this.transactions = transactions;
         this.remembered = remembered;
     }
