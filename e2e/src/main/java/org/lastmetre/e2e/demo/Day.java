@@ -1,0 +1,74 @@
+package org.lastmetre.e2e.demo;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+
+/** The day from morning to night: the clock moves on, and everybody does what is to be done. */
+final class Day {
+    private final Scene scene;
+    private final Report report;
+    private final Operations operations;
+    private final long began = System.nanoTime();
+
+    Day(Scene scene, PrintStream out) {
+        this.scene = scene;
+        this.report = new Report(out, scene);
+        this.operations = new Operations(scene);
+    }
+
+    int play() {
+        report.plan();
+        scene.api()
+                .put(
+                        "/api/communities/" + scene.community(),
+                        scene.plan().place().document())
+                .expect(200, 201);
+        new Volunteers(scene).comeOnDuty();
+        operations.openDay();
+        try (var followers = new Followers(scene)) {
+            live();
+            return close(followers);
+        }
+    }
+
+    private void live() {
+        var actors = actors();
+        try (var progress = new Progress(scene.clock().steps(), report::line)) {
+            while (!scene.clock().isNight()) {
+                actors.forEach(Actor::act);
+                var hour = scene.clock().time().getHour();
+                scene.clock().step();
+                progress.step(scene.clock().time());
+                if (scene.clock().time().getHour() != hour) {
+                    progress.line(report.hour(hour));
+                }
+            }
+        }
+    }
+
+    private List<Actor> actors() {
+        var deliveries = new Deliveries(scene);
+        var doors = new Doors(scene, deliveries);
+        var handOvers = new HandOvers(scene, doors);
+        var disinfection = new Disinfection(scene);
+        return List.of(
+                operations,
+                new SingleOrders(scene),
+                new OrderFiles(scene),
+                new Reception(scene, disinfection),
+                disinfection,
+                new GatePickup(scene, deliveries),
+                new Runners(scene, handOvers),
+                handOvers,
+                doors);
+    }
+
+    private int close(Followers followers) {
+        var audit = new Audit(scene, followers);
+        var findings = audit.findings();
+        report.day(audit.clearance(), followers.steps(), Duration.ofNanos(System.nanoTime() - began));
+        report.verdict(findings);
+        return findings.isEmpty() ? 0 : 1;
+    }
+}

@@ -1,0 +1,49 @@
+package org.lastmetre.e2e.demo;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.lastmetre.addresses.Household;
+
+/** Three households that watch their orders all day: those with the most. */
+final class Followers implements AutoCloseable {
+    private static final int COUNT = 3;
+
+    private final List<LiveStream> streams;
+
+    Followers(Scene scene) {
+        this.streams = busiest(scene.plan()).stream()
+                .map(door -> new LiveStream(scene.api().uri(path(scene, door)), new Follower(door, scene.book())))
+                .toList();
+    }
+
+    private static List<Household> busiest(DayPlan plan) {
+        var orders = plan.orders().stream().collect(Collectors.groupingBy(PlannedOrder::door, Collectors.counting()));
+        return orders.entrySet().stream()
+                .sorted(Map.Entry.<Household, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> entry.getKey().toString(), Comparator.naturalOrder()))
+                .limit(COUNT)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static String path(Scene scene, Household door) {
+        return "/api/households/%s/%s/%s/%s/updates"
+                .formatted(scene.community(), door.building(), door.unit(), door.room());
+    }
+
+    List<Follower> all() {
+        return streams.stream().map(LiveStream::follower).toList();
+    }
+
+    int steps() {
+        return all().stream().mapToInt(Follower::steps).sum();
+    }
+
+    @Override
+    public void close() {
+        streams.forEach(LiveStream::close);
+    }
+}

@@ -1,0 +1,89 @@
+package org.lastmetre.e2e.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+
+/** Server-sent events for a follower, on a thread of their own; a stream that ends is resumed after its last event. */
+final class LiveStream implements AutoCloseable {
+    private static final Duration BEFORE_RESUMING = Duration.ofMillis(500);
+
+    private final HttpClient client =
+            HttpClient.newBuilder().version(Version.HTTP_1_1).build();
+    private final URI uri;
+    private final Follower follower;
+    private final Thread thread;
+    private volatile boolean closed;
+
+    LiveStream(URI uri, Follower follower) {
+        this.uri = uri;
+        this.follower = follower;
+        this.thread = new Thread(this::follow, "live-stream");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    Follower follower() {
+        return follower;
+    }
+
+    private void follow() {
+        while (!closed) {
+            try {
+                listen();
+            } catch (IOException | UncheckedIOException | InterruptedException ended) {
+                rest();
+            }
+        }
+    }
+
+    private void rest() {
+        if (!closed) {
+            LockSupport.parkNanos(BEFORE_RESUMING.toNanos()); // closing wakes it up
+        }
+    }
+
+    private void listen() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(uri).header("Accept", "text/event-stream");
+        if (!follower.lastId().isEmpty()) {
+            request.header("Last-Event-ID", follower.lastId());
+        }
+        var response = client.send(request.build(), BodyHandlers.ofLines());
+        var fields = new HashMap<String, String>();
+        try (var lines = response.body()) {
+            lines.takeWhile(line -> !closed).forEach(line -> read(line, fields));
+        }
+    }
+
+    private void read(String line, Map<String, String> fields) {
+        if (line.isEmpty()) {
+            tell(fields);
+            fields.clear();
+        } else if (!line.startsWith(":") && line.contains(":")) {
+            var name = line.substring(0, line.indexOf(':'));
+            var value = line.substring(name.length() + 1).stripLeading();
+            fields.merge(name, value, (before, more) -> before + "\n" + more);
+        }
+    }
+
+    private void tell(Map<String, String> fields) {
+        if (fields.containsKey("id") && fields.containsKey("data")) {
+            var id = Long.parseLong(fields.get("id"));
+            follower.heard(id, fields.getOrDefault("event", "message"), Json.read(fields.get("data")));
+        }
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        thread.interrupt();
+    }
+}

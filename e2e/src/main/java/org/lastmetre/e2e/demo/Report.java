@@ -1,0 +1,88 @@
+package org.lastmetre.e2e.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells a terminal of the day: the hours as they pass, and the sums at night. */
+final class Report {
+    private static final int MOST_FINDINGS = 40;
+
+    private final PrintStream out;
+    private final Scene scene;
+
+    Report(PrintStream out, Scene scene) {
+        this.out = out;
+        this.scene = scene;
+    }
+
+    void plan() {
+        var plan = scene.plan();
+        var packages = plan.orders().stream()
+                .mapToInt(order -> order.packages().size())
+                .sum();
+        var households = plan.place().directory().householdCount();
+        line("%s, %s: %d households, %d volunteers"
+                .formatted(scene.community(), scene.clock().date(), households, plan.volunteers()));
+        line("to come: %d orders of %d packages, and %d parcels that nobody announces"
+                .formatted(plan.orders().size(), packages, plan.parcels().size()));
+        line("building %s is held from 10:00 to 15:00; people of building %s collect at the gate"
+                .formatted(plan.heldBuilding(), plan.gateBuilding()));
+    }
+
+    String hour(int hour) {
+        var sums = scene.book().sums();
+        return "%02d:00-%02d:00  ordered %4d  received %4d  delivered %4d  failed %3d  runs %3d"
+                .formatted(
+                        hour,
+                        hour + 1,
+                        sums.in(Sums.What.ORDERS, hour),
+                        sums.in(Sums.What.RECEIVED, hour),
+                        sums.in(Sums.What.DELIVERED, hour),
+                        sums.in(Sums.What.FAILED, hour),
+                        sums.in(Sums.What.RUNS, hour));
+    }
+
+    void day(JsonNode clearance, int liveSteps, Duration took) {
+        line("");
+        line("The day");
+        Stream.of(Sums.What.values()).forEach(what -> count(scene.book().sums().of(what), what.words()));
+        count(liveSteps, "live steps heard by three households");
+        waits(new Waits(scene.book().trips(), scene.plan().place()));
+        var state = clearance.path("state").asText();
+        var at = clearance.path("certifiedAt").asText("-");
+        line("Clearance: %s at %s, %d left"
+                .formatted(state, at, clearance.path("left").size()));
+        line("Took %d min %d s".formatted(took.toMinutes(), took.toSecondsPart()));
+    }
+
+    private void waits(Waits waits) {
+        line("Windows");
+        waits.windows().forEach((window, count) -> count(count, window));
+        line("From the gate to the door");
+        waits.lines().forEach(text -> line("  " + text));
+    }
+
+    private void count(long count, String words) {
+        line("  %6d %s".formatted(count, words));
+    }
+
+    void verdict(List<String> findings) {
+        if (findings.isEmpty()) {
+            line("Every sum closes, and nothing stayed overnight.");
+            return;
+        }
+        line("%d things don't close:".formatted(findings.size()));
+        findings.stream().limit(MOST_FINDINGS).forEach(finding -> line("  - " + finding));
+        if (findings.size() > MOST_FINDINGS) {
+            line("  and %d more".formatted(findings.size() - MOST_FINDINGS));
+        }
+    }
+
+    void line(String text) {
+        out.println(text);
+        out.flush();
+    }
+}

@@ -1,0 +1,52 @@
+package org.lastmetre.e2e.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/** Runners leave with what is planned, and walk from building to building. */
+final class Runners implements Actor {
+    private static final int TO_THE_FIRST_MINUTES = 4;
+    private static final int BETWEEN_MINUTES = 2;
+
+    private final Scene scene;
+    private final HandOvers handOvers;
+    private final Set<String> left = ConcurrentHashMap.newKeySet();
+    private final LateCancellations late;
+
+    Runners(Scene scene, HandOvers handOvers) {
+        this.scene = scene;
+        this.handOvers = handOvers;
+        this.late = new LateCancellations(scene);
+    }
+
+    @Override
+    public void act() {
+        scene.team().careful(() -> {
+            var planned = scene.api().all(scene.query("/api/runs") + "&state=PLANNED");
+            Map<String, JsonNode> runs = Json.list(planned, run -> run).stream()
+                    .collect(Collectors.toMap(run -> run.path("id").asText(), run -> run, (one, same) -> one));
+            scene.team().each(runs.keySet(), this::leave);
+        });
+    }
+
+    private void leave(String id) {
+        if (!left.add(id)) {
+            return;
+        }
+        var scan =
+                Json.object().put("scanId", "out-" + id).put("at", scene.clock().stamp());
+        var run = scene.api()
+                .post("/api/runs/" + id + "/departure", scan, "out-" + id)
+                .expect(200);
+        scene.book().sums().add(Sums.What.RUNS, scene.clock().now(), 1);
+        var minutes = TO_THE_FIRST_MINUTES;
+        for (var stop : run.path("stops")) {
+            handOvers.add(scene.clock().now().plusMinutes(minutes), HandOvers.Stop.of(run, stop));
+            minutes += BETWEEN_MINUTES;
+            late.regret(stop.path("packages"));
+        }
+    }
+}
