@@ -145,6 +145,16 @@ class ArchitectureTest {
     }
 
     @Test
+    void featuresDependOnEachOtherInOneDirection() {
+        for (var service : SERVICES) {
+            slices().matching("org.lastmetre." + service + ".(*)..")
+                    .should()
+                    .beFreeOfCycles()
+                    .check(services);
+        }
+    }
+
+    @Test
     void roomsHoldWhatTheirNamesSay() {
         classes()
                 .that()

@@ -7,26 +7,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /** The story of one order, from the supermarket's call to the door, over HTTP and nothing else. */
+@ExtendWith(TheTown.class)
 class OneOrderJourney {
     private static final Duration SOON = Duration.ofSeconds(15);
     private static Town town;
 
     @BeforeAll
-    static void openTheGate() {
-        town = Town.start();
-        town.clock("2026-03-02T08:30:00+08:00");
+    static void openTheGate(Town theTown) {
+        town = theTown;
+        town.clock(Town.MORNING);
         town.onDuty("wang", "G2");
         town.onDuty("li", "G2");
-    }
-
-    @AfterAll
-    static void closeTheGate() {
-        town.close();
     }
 
     @Test

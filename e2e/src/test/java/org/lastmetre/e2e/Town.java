@@ -24,6 +24,10 @@ import org.lastmetre.local.system.RunningSystem;
 /** The whole system, started once for all journeys on ports of its own, with Fumin Garden loaded; speaks HTTP only. */
 final class Town implements AutoCloseable {
     static final String FUMIN = "fumin-garden";
+
+    /** Within the window of FRESH goods. */
+    static final String MORNING = "2026-03-02T08:30:00+08:00";
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
