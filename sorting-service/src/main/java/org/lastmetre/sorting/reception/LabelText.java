@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** The text of a label as it may be shown to others: cut, and without anything that could be a telephone number. */
 final class LabelText {
     private static final int LONGEST = 200;
-    private static final Pattern LONG_DIGITS = Pattern.compile("\\d(?:[ -]?\\d){6,}");
+    private static final Pattern LONG_DIGITS = Pattern.compile("\\d{7,}|\\d{3}[ -]\\d{4}[ -]\\d{4}");
 
     private LabelText() {}
 
