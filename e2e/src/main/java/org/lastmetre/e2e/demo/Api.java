@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The public API at the gateway, as one account. What is busy or away is asked again with the same key. */
 final class Api {
@@ -23,24 +24,32 @@ final class Api {
     private final URI gateway;
     private final String caller;
     private final Semaphore free;
+    private final AtomicInteger again;
 
     Api(URI gateway) {
         this(
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(),
                 gateway,
                 "operations",
-                new Semaphore(AT_ONCE));
+                new Semaphore(AT_ONCE),
+                new AtomicInteger());
     }
 
-    private Api(HttpClient client, URI gateway, String caller, Semaphore free) {
+    private Api(HttpClient client, URI gateway, String caller, Semaphore free, AtomicInteger again) {
         this.client = client;
         this.gateway = gateway;
         this.caller = caller;
         this.free = free;
+        this.again = again;
     }
 
     Api as(String account) {
-        return new Api(client, gateway, account, free);
+        return new Api(client, gateway, account, free, again);
+    }
+
+    /** How many calls were sent again, for whomever. */
+    int sentAgain() {
+        return again.get();
     }
 
     URI uri(String path) {
@@ -91,6 +100,7 @@ final class Api {
         var request = builder.build();
         var reply = once(call, request);
         for (var tries = 1; tries < TRIES && COME_BACK.contains(reply.status()); tries++) {
+            again.incrementAndGet();
             Pause.of(Duration.ofMillis(Math.min(2000, 50L * tries)));
             reply = once(call, request);
         }

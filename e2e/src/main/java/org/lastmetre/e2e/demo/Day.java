@@ -54,6 +54,7 @@ final class Day {
         var disinfection = new Disinfection(scene);
         return List.of(
                 operations,
+                new Shifts(scene),
                 new SingleOrders(scene),
                 new OrderFiles(scene),
                 new Reception(scene, disinfection),

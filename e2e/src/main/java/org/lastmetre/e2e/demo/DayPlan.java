@@ -58,6 +58,11 @@ record DayPlan(
         return !neverAnswers(packageKey) && (attempt > 1 || !choice.happens(NO_FIRST_ANSWER, "door", packageKey));
     }
 
+    /** Whether the parcel goes back to the gate in the end: nobody ever opens, and it isn't collected. */
+    boolean comesBack(PlannedParcel parcel) {
+        return neverAnswers(parcel.code()) && !parcel.door().building().equals(gateBuilding);
+    }
+
     boolean neverAnswers(String packageKey) {
         return choice.happens(NEVER_ANSWERS, "never", packageKey);
     }

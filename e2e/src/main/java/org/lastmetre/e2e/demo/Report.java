@@ -34,7 +34,7 @@ final class Report {
 
     String hour(int hour) {
         var sums = scene.book().sums();
-        return "%02d:00-%02d:00  ordered %4d  received %4d  delivered %4d  failed %3d  runs %3d"
+        return "%02d:00-%02d:00  ordered %4d  received %4d  delivered %4d  failed %3d  runs %3d  |  %s"
                 .formatted(
                         hour,
                         hour + 1,
@@ -42,7 +42,20 @@ final class Report {
                         sums.in(Sums.What.RECEIVED, hour),
                         sums.in(Sums.What.DELIVERED, hour),
                         sums.in(Sums.What.FAILED, hour),
-                        sums.in(Sums.What.RUNS, hour));
+                        sums.in(Sums.What.RUNS, hour),
+                        standing());
+    }
+
+    /** Where everything is at this moment, as the board shows it. */
+    private String standing() {
+        var board = scene.api().get(scene.query("/api/overview")).body();
+        return "on shelf %3d  out %3d  returned %2d  withdrawn %2d  alerts %2d"
+                .formatted(
+                        board.at("/sums/onShelf").asInt(),
+                        board.at("/sums/out").asInt(),
+                        board.at("/sums/returned").asInt(),
+                        board.at("/sums/withdrawn").asInt(),
+                        board.at("/alerts/open").asInt());
     }
 
     void day(JsonNode clearance, int liveSteps, Duration took) {
@@ -50,6 +63,7 @@ final class Report {
         line("The day");
         Stream.of(Sums.What.values()).forEach(what -> count(scene.book().sums().of(what), what.words()));
         count(liveSteps, "live steps heard by three households");
+        count(scene.api().sentAgain(), "calls sent again, since something was busy");
         waits(new Waits(scene.book().trips(), scene.plan().place()));
         var state = clearance.path("state").asText();
         var at = clearance.path("certifiedAt").asText("-");

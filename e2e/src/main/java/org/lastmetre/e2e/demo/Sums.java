@@ -24,7 +24,8 @@ final class Sums {
         FAILED("failed attempts"),
         RETURNED("returned after the last attempt"),
         CANCELLED("orders cancelled"),
-        TOO_LATE("cancellations asked for too late");
+        TOO_LATE("cancellations asked for too late"),
+        RESTED("volunteers rested after noon");
 
         private final String words;
 

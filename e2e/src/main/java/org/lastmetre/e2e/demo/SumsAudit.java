@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Whether sorting's sums of the day close, and are those of the orders and of the parcels without an order. */
@@ -19,8 +18,15 @@ record SumsAudit(Scene scene) {
         same("the parts of the received", parts, "received", sum(sums, "received"), found);
         same("delivered", sum(sums, "delivered"), "the orders'", all(orders, "delivered") + parcels(false), found);
         same("returned", sum(sums, "returned"), "the orders'", all(orders, "returned") + parcels(true), found);
+        found.addAll(new BuildingAudit(scene.plan()).differences(byBuilding(), orders));
         same("missing", sum(sums, "missing"), "those that never came", missing(), found);
         return found;
+    }
+
+    private JsonNode byBuilding() {
+        var path =
+                scene.query("/api/sums") + "&by=building&date=" + scene.clock().date();
+        return scene.api().get(path).expect(200).path("items");
     }
 
     private static void same(String one, long is, String other, long should, List<String> found) {
@@ -40,10 +46,8 @@ record SumsAudit(Scene scene) {
     }
 
     private long parcels(boolean returned) {
-        Predicate<PlannedParcel> comesBack = parcel -> scene.plan().neverAnswers(parcel.code())
-                && !parcel.door().building().equals(scene.plan().gateBuilding());
         return scene.plan().parcels().stream()
-                .filter(parcel -> comesBack.test(parcel) == returned)
+                .filter(parcel -> scene.plan().comesBack(parcel) == returned)
                 .count();
     }
 

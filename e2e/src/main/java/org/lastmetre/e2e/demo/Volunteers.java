@@ -20,8 +20,12 @@ final class Volunteers {
         scene.team().each(all, this::register);
     }
 
+    static String path(String community, int number) {
+        return "/api/volunteers/%s-v%03d".formatted(community, number);
+    }
+
     private void register(int number) {
-        var path = "/api/volunteers/%s-v%03d".formatted(scene.community(), number);
+        var path = path(scene.community(), number);
         var body = Json.object()
                 .put("community", scene.community())
                 .put("name", "志愿者 %03d".formatted(number))
