@@ -1,18 +1,21 @@
 package org.lastmetre.console.support;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.awaitility.Awaitility;
 
 /** Publishes events as a service would, in CloudEvents' binary mode. */
 public final class Publishing implements AutoCloseable {
     private final KafkaProducer<String, byte[]> producer;
 
     public Publishing(String servers) {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(30));
         this.producer = new KafkaProducer<>(
                 Map.of("bootstrap.servers", servers, "max.request.size", 4_000_000),
                 new StringSerializer(),

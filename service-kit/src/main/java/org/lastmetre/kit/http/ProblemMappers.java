@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.PathSegment;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.lastmetre.kit.inbox.NotYetKnown;
@@ -26,7 +28,7 @@ public class ProblemMappers {
 
     @ServerExceptionMapper({Unavailable.class, NotYetKnown.class})
     Response unavailable(RuntimeException trouble, UriInfo uri) {
-        LOG.warnf("%s: %s", uri.getPath(), trouble.getMessage());
+        LOG.warnf("%s: %s", call(uri), trouble.getMessage());
         return Problem.of(503, "unavailable", trouble.getMessage(), uri.getPath(), List.of())
                 .response();
     }
@@ -64,8 +66,16 @@ public class ProblemMappers {
         if (SqlTrouble.isAway(failure)) {
             return unavailable(new Unavailable("the database does not answer", failure), uri);
         }
-        LOG.errorf(failure, "%s failed", uri.getPath());
+        LOG.errorf(failure, "%s failed", call(uri));
         return Problem.of(500, "internal", "something went wrong here; it is logged", uri.getPath(), List.of())
                 .response();
+    }
+
+    /** What was called, for the log: the rest of a path may name somebody's door. */
+    private static String call(UriInfo uri) {
+        return uri.getPathSegments().stream()
+                .limit(2)
+                .map(PathSegment::getPath)
+                .collect(Collectors.joining("/", "/", ""));
     }
 }
