@@ -63,7 +63,8 @@ class HostileScansComponentTest {
 
     @Test
     void bytesThatAreNoUtf8AreRefused() {
-        var body = ("{\"community\":\"" + name + "\",\"packageCode\":\"P" + END.formatted("s")).getBytes(StandardCharsets.UTF_8);
+        var body = ("{\"community\":\"" + name + "\",\"packageCode\":\"P" + END.formatted("s"))
+                .getBytes(StandardCharsets.UTF_8);
         body[body.length - 45] = (byte) 0xff;
         assertThat(post(body).statusCode()).isEqualTo(400);
     }
@@ -71,7 +72,8 @@ class HostileScansComponentTest {
     @ParameterizedTest
     @ValueSource(strings = {"1e999", "0", "-0.0", "1000.001", "\"2\"", "true", "NaN", "[1]"})
     void aWeightThatIsNoneIsRefused(String weight) {
-        var body = "{\"community\":\"" + name + "\",\"weightKg\":" + weight + ",\"packageCode\":\"P" + END.formatted("s");
+        var body =
+                "{\"community\":\"" + name + "\",\"weightKg\":" + weight + ",\"packageCode\":\"P" + END.formatted("s");
         assertThat(post(body).statusCode()).isEqualTo(400);
     }
 

@@ -61,7 +61,8 @@ class PublishedEventsComponentTest {
         upstream.define();
         liveThroughADay(upstream, new Gate(name));
 
-        await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> assertThat(types()).containsAll(SAID));
+        await().atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(types()).containsAll(SAID));
         assertThat(said()).allSatisfy(event -> assertThat(errors(event)).isEmpty());
     }
 
@@ -85,7 +86,9 @@ class PublishedEventsComponentTest {
     }
 
     private Set<String> types() {
-        return said().stream().map(event -> event.attribute("type").split("\\.")[2]).collect(Collectors.toSet());
+        return said().stream()
+                .map(event -> event.attribute("type").split("\\.")[2])
+                .collect(Collectors.toSet());
     }
 
     private List<?> errors(Heard event) throws JsonProcessingException {

@@ -65,7 +65,8 @@ class RandomSortingTest {
 
     private void takeOut(Sorter sorter, Random random) {
         var open = contents.entrySet().stream()
-                .filter(entry -> sorter.isOpen(entry.getKey()) && !entry.getValue().isEmpty())
+                .filter(entry ->
+                        sorter.isOpen(entry.getKey()) && !entry.getValue().isEmpty())
                 .toList();
         if (!open.isEmpty()) {
             var one = open.get(random.nextInt(open.size()));
@@ -78,17 +79,14 @@ class RandomSortingTest {
 
     /** As the store does it: a removed package must lie where it is taken from, and only there. */
     private void take(SorterChanges changes) {
-        changes.removed()
-                .forEach(one ->
-                        assertThat(contents.get(one.batchId()).remove(one.piece())).isTrue());
+        changes.removed().forEach(one -> assertThat(contents.get(one.batchId()).remove(one.piece()))
+                .isTrue());
         changes.changed().forEach(batch -> batches.put(batch.id(), batch));
         changes.opened().forEach(batch -> batches.put(batch.id(), batch));
-        changes.added()
-                .forEach(one -> contents.computeIfAbsent(one.batchId(), id -> new ArrayList<>())
-                        .add(one.piece()));
-        changes.sealed()
-                .forEach(batch -> assertThat(sealed.put(batch.id(), List.copyOf(contents.get(batch.id()))))
-                        .isNull());
+        changes.added().forEach(one -> contents.computeIfAbsent(one.batchId(), id -> new ArrayList<>())
+                .add(one.piece()));
+        changes.sealed().forEach(batch -> assertThat(sealed.put(batch.id(), List.copyOf(contents.get(batch.id()))))
+                .isNull());
     }
 
     private void check() {

@@ -46,13 +46,16 @@ class NewsTest {
 
         assertThat(held.door()).isNull();
         assertThat(held.review()).isNotBlank();
-        assertThat(OrderNews.announcement(sample(OrderAddressResolved.class)).door()).isNotNull();
+        assertThat(OrderNews.announcement(sample(OrderAddressResolved.class)).door())
+                .isNotNull();
     }
 
     @Test
     void aCancellationNamesItsPackagesAndADoorFoundItsParcel() {
-        assertThat(OrderNews.cancellation(sample(CancellationRequested.class)).codes()).isNotEmpty();
-        assertThat(OrderNews.doorFound(sample(PackageAddressResolved.class)).door()).isNotNull();
+        assertThat(OrderNews.cancellation(sample(CancellationRequested.class)).codes())
+                .isNotEmpty();
+        assertThat(OrderNews.doorFound(sample(PackageAddressResolved.class)).door())
+                .isNotNull();
     }
 
     @Test
@@ -66,10 +69,12 @@ class NewsTest {
 
     @Test
     void callsPacesAndEndedDaysAreUnderstood() {
-        assertThat(DispatchNews.calls(List.of(sample(BatchesCalled.class)))).singleElement().satisfies(call -> {
-            assertThat(call.buildings()).isNotEmpty();
-            assertThat(call.categories()).isNotEmpty();
-        });
+        assertThat(DispatchNews.calls(List.of(sample(BatchesCalled.class))))
+                .singleElement()
+                .satisfies(call -> {
+                    assertThat(call.buildings()).isNotEmpty();
+                    assertThat(call.categories()).isNotEmpty();
+                });
         assertThat(DispatchNews.paces(List.of(sample(PaceChanged.class)))).hasSize(1);
         assertThat(DispatchNews.ended(List.of(sample(DayCleared.class)))).hasSize(1);
     }
