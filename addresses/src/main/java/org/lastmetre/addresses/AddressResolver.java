@@ -12,7 +12,6 @@ import java.util.stream.Stream;
  * is made once, a text is read once.
  */
 public final class AddressResolver {
-    private static final Pattern UNEXPLAINED = Pattern.compile("\\d");
     private static final Pattern UNIT_WITHOUT_BUILDING = Pattern.compile("\\d ?单元");
 
     private final Directory directory;
@@ -39,7 +38,7 @@ public final class AddressResolver {
         }
         var plain = withoutOwnName(Noise.without(Wording.of(text)));
         var found = mentions.find(plain);
-        return found.isEmpty() ? nothingFound(plain) : agree(plain, found);
+        return found.isEmpty() ? nothingFound(plain) : agree(plain, found, text.length() > Wording.MOST);
     }
 
     /** An address given in fields; ids or the community's own names for the building. */
@@ -77,9 +76,20 @@ public final class AddressResolver {
     private String withoutOwnName(String text) {
         var plain = text;
         for (var name : ownNames) {
-            plain = plain.replace(name, " ");
+            plain = without(plain, name);
         }
         return plain;
+    }
+
+    /** Only where it stands by itself: 新富民花园 is another estate. */
+    private static String without(String text, String name) {
+        var plain = new StringBuilder(text);
+        for (var at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
+            if (Before.isHarmless(plain.toString(), at)) {
+                plain.replace(at, at + name.length(), " ");
+            }
+        }
+        return plain.toString();
     }
 
     private static Resolution nothingFound(String text) {
@@ -87,7 +97,7 @@ public final class AddressResolver {
                 UNIT_WITHOUT_BUILDING.matcher(text).find() ? ReviewReason.UNKNOWN_BUILDING : ReviewReason.NO_ADDRESS);
     }
 
-    private Resolution agree(String text, List<Mention> found) {
+    private Resolution agree(String text, List<Mention> found, boolean doubtful) {
         var resolutions = new ArrayList<Resolution>();
         var explained = new StringBuilder(text);
         for (var mention : found) {
@@ -95,7 +105,7 @@ public final class AddressResolver {
             resolutions.add(finding.of(mention, rest));
             blank(explained, mention.start(), rest.end());
         }
-        return Agreement.of(found, resolutions, UNEXPLAINED.matcher(explained).find());
+        return Agreement.of(found, resolutions, doubtful || Doubts.in(explained));
     }
 
     private static void blank(StringBuilder text, int from, int to) {

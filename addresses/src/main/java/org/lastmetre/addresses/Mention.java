@@ -12,4 +12,9 @@ import org.lastmetre.addresses.Directory.Building;
  * @param start where the mention begins, its road included
  * @param end where the unit would begin
  */
-record Mention(Optional<Building> building, List<Building> maybe, int start, int end) {}
+record Mention(Optional<Building> building, List<Building> maybe, int start, int end) {
+    /** The same place, as one that can't be told for certain. */
+    Mention unknown() {
+        return new Mention(Optional.empty(), maybe, start, end);
+    }
+}

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 /** Finds the buildings that a text names, known or not, from left to right. */
 final class MentionFinder {
     /** A number that is meant as a building: by its suffix, or because unit and room follow. */
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<!\\d)(\\d{1,4}) ?(?:号楼|号院|栋|幢|座|#楼?|(号楼?)(?= ?\\d{1,2} ?(?:单元|门|梯))|(楼)(?= ?\\d{1,2} ?(?:单元|门|梯))"
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<!\\d)(\\d{1,4}) ?(?:号楼|号院|栋|幢|座|#楼?|(号)(?= ?\\d{1,2} ?(?:单元|门|梯))"
                     + "|(?=[-/] ?\\d{1,2}[-/] ?\\d{1,4}(?![\\d-/])))");
 
     private static final Pattern ROAD_NUMBER = Pattern.compile("(?<!\\d)(\\d{1,4}) ?(?:号楼|号院|号)");
@@ -70,7 +70,16 @@ final class MentionFinder {
                 || ROAD_END.matcher(text.substring(Math.max(0, at - 7), at)).find();
         return match(NUMBER, text, at)
                 .or(() -> isRoad ? match(ROAD_NUMBER, text, at) : Optional.empty())
-                .map(found -> numbered(text, at - prefix.length(), prefix, found.group(1), found.end()));
+                .map(found -> numbered(text, at - prefix.length(), prefix, found.group(1), found.end()))
+                .map(mention -> isPlain(text, at, prefix, mention) ? mention : mention.unknown());
+    }
+
+    /** 11号 may be any building of that number; a road has numbers (静园巷13号) and no blocks (静园巷13栋). */
+    private static boolean isPlain(String text, int at, String prefix, Mention mention) {
+        var written = text.substring(at, mention.end());
+        var isBlock = written.matches(".*[栋幢座]");
+        var onRoad = prefix.matches(".*[路街巷弄道]");
+        return onRoad ? !isBlock : !written.endsWith("号") || mention.maybe().size() == 1;
     }
 
     private Mention numbered(String text, int start, String prefix, String number, int end) {

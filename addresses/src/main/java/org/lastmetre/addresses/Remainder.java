@@ -15,14 +15,17 @@ record Remainder(Optional<String> unit, Optional<String> room, int end) {
     private static final String GAP = "[ ,.:的]{0,3}";
     private static final Pattern UNIT = Pattern.compile(
             GAP + "第?(?:(?:unit|u)\\.? ?(\\d{1,3})(?!\\d)|(\\d{1,3}) ?(?:单元|门洞|门|梯|unit(?![a-z])))[-/]?");
-    private static final Pattern DASHED = Pattern.compile(" ?[-/]? ?(\\d{1,2}) ?[-/] ?(\\d{3,4})(?![\\d/-])");
     private static final String NUMBER_WORD = GAP + "(?:room|rm|apt|房号?|门牌)?[ .:#]{0,2}";
-    private static final String AFTER_ROOM = "(?: ?(?:室|号房?|房间?|户))?";
+    /** A letter, a numeral or a dash behind a room makes it another one: 501A, 501一. */
+    private static final String AFTER_ROOM = "(?: ?(?:室|号房?|房间?|户))?+(?![a-z0-9?零一二三四五六七八九十]|-)";
+
+    private static final Pattern DASHED =
+            Pattern.compile(" ?[-/]? ?(\\d{1,2}) ?[-/] ?(\\d{3,4}+)(?![\\d/-])" + AFTER_ROOM);
     private static final Pattern FLOOR_AND_ROOM =
             Pattern.compile(NUMBER_WORD + "(\\d{1,2}) ?- ?(\\d{1,2})(?![\\d/-])" + AFTER_ROOM);
     private static final Pattern FLOOR_THEN_ROOM =
             Pattern.compile(NUMBER_WORD + "(\\d{1,2}) ?[楼层f] ?(\\d{1,4})(?![\\d/-])" + AFTER_ROOM);
-    private static final Pattern ROOM = Pattern.compile(NUMBER_WORD + "(\\d{1,6})(?![\\d/]|-\\d)" + AFTER_ROOM);
+    private static final Pattern ROOM = Pattern.compile(NUMBER_WORD + "(\\d{1,6}+)(?![\\d/]|-\\d)" + AFTER_ROOM);
 
     static Remainder at(String text, int from) {
         var dashed = match(DASHED, text, from);

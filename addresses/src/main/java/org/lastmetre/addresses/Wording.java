@@ -59,10 +59,22 @@ final class Wording {
 
     static String of(String text) {
         var cut = text.length() > MOST ? text.substring(0, MOST) : text;
-        var plain = Normalizer.normalize(cut, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        var plain = Normalizer.normalize(withoutOddNumbers(cut), Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT);
         var written = new StringBuilder(plain.length());
         plain.chars().forEach(character -> written.append(same((char) character)));
         return Numerals.toDigits(written.toString());
+    }
+
+    /** Circled and other dressed-up numbers: whoever writes 50① does not write 501. */
+    private static String withoutOddNumbers(String text) {
+        var plain = new StringBuilder(text);
+        for (var at = 0; at < plain.length(); at++) {
+            if (Character.getType(plain.charAt(at)) == Character.OTHER_NUMBER) {
+                plain.setCharAt(at, '?');
+            }
+        }
+        return plain.toString();
     }
 
     private static char same(char character) {

@@ -61,12 +61,58 @@ class NeverGuessedTest {
     /** Which of the reasons fits is a matter of taste; that nobody's door is guessed is not. */
     @ParameterizedTest
     @CsvSource({
-        "3栋2单元501/502", "3栋2单元501-502", "3栋2-3单元501", "3、4栋2单元501", "3栋或4栋2单元501", "13/3栋2单元501",
-        "3栋2单元50l", "3栋2单元５０１１", "3.5栋2单元501", "33栋2单元501", "3栋22单元501", "不是3栋2单元501是502",
-        "3-2-501-1", "3-2-5011", "1-3-2-501", "3栋2单元501改4单元", "3栋2单元 5 0 1"
+        "3栋2单元501/502",
+        "3栋2单元501-502",
+        "3栋2-3单元501",
+        "3、4栋2单元501",
+        "3栋或4栋2单元501",
+        "13/3栋2单元501",
+        "3栋2单元50l",
+        "3栋2单元５０１１",
+        "3.5栋2单元501",
+        "33栋2单元501",
+        "3栋22单元501",
+        "不是3栋2单元501是502",
+        "阳光花园 3栋2单元501",
+        "3栋2单元501(阳光花园)",
+        "新富民花园3栋2单元501",
+        "阳光花园送到3栋2单元501",
+        "幸福人3栋2单元501",
+        "3栋2单元501对面",
+        "3栋2单元501隔壁",
+        "3栋2单元501楼上",
+        "3栋2单元501的邻居",
+        "不要送到3栋2单元501",
+        "别送3栋2单元501",
+        "3栋2单元501A",
+        "3栋2单元501-a",
+        "3栋2单元501一",
+        "3栋2单元50①",
+        "订单号:8-2-601",
+        "取餐码 3-2-501",
+        "6楼3单元601",
+        "sunny garden 3-2-501",
+        "3-2-501-1",
+        "3-2-5011",
+        "1-3-2-501",
+        "3栋2单元501改4单元",
+        "3栋2单元 5 0 1"
     })
     void isNeverResolved(String text) {
         assertThat(told("fumin-garden", text)).doesNotContain("/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"11号1单元402", "静园巷13栋1单元103", "静园巷 10栋1单元103"})
+    void isNeverResolvedWhereRoadsAndBlocksShareNumbers(String text) {
+        assertThat(told("oriental-plaza", text)).doesNotContain("/");
+    }
+
+    @Test
+    void aSecondAddressFarBehindTheFirstIsNotMissed() {
+        var text = "3栋2单元501" + " 谢谢".repeat(400) + "4栋2单元501";
+
+        assertThat(told("fumin-garden", text)).isEqualTo("AMBIGUOUS");
     }
 
     @Test
