@@ -99,6 +99,21 @@ class HeldPackagesComponentTest {
     }
 
     @Test
+    void whatLiesOnAShelfStaysThereWhenItsOrderComesAfterIt() {
+        String code = gate.label("8栋3单元601").path("packageCode");
+        gate.disinfect(code);
+
+        var order = upstream.placed("FRESH", code);
+
+        await().until(() ->
+                order.toString().equals(gate.get("/api/packages/" + code).path("orderId")));
+        var sheet = gate.get("/api/packages/" + code);
+        assertThat(sheet.<String>path("place.category")).isEqualTo("PARCEL");
+        var batch = gate.get("/api/batches/" + sheet.path("place.batchId"));
+        assertThat(batch.<String>path("category")).isEqualTo("PARCEL");
+    }
+
+    @Test
     void anAnnouncementOnItsWayIsWaitedFor() {
         var scan = CompletableFuture.supplyAsync(() -> gate.arrive(code("1")));
 

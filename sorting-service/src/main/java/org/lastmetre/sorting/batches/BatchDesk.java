@@ -52,6 +52,7 @@ public class BatchDesk {
         var shelves = new TreeSet<Shelf>();
         calls.forEach(call -> shelves.addAll(call.shelves()));
         return batches.lock(tx, shelves, List.of())
+                .chain(locked -> lookAgain(tx, shelves, locked))
                 .chain(locked -> sorter(tx, shelves, locked))
                 .invoke(sorter -> calls.forEach(call -> sorter.call(call.shelves(), call.id(), now)))
                 .chain(sorter -> save(tx, sorter));

@@ -95,8 +95,10 @@ public record Parcel(
         return edit().door(found).review(null).done();
     }
 
+    /** What lies on a shelf already stays on it, whatever category was ordered. */
     Parcel join(UUID order, Category ordered, String orderNote) {
-        return edit().orderId(order).category(ordered).note(orderNote).done();
+        var shelf = batchId == null ? ordered : category;
+        return edit().orderId(order).category(shelf).note(orderNote).done();
     }
 
     Parcel withdraw(LocalDate today) {

@@ -14,6 +14,9 @@ public interface Parcels {
     /** Locks those of these packages that are known, in the order of their codes. */
     Uni<List<Parcel>> lock(Tx tx, Collection<PackageCode> codes);
 
+    /** These packages and all others of their orders. */
+    Uni<Set<PackageCode>> together(Tx tx, Collection<PackageCode> codes);
+
     /** Those packages of these orders that have not arrived and may still come. */
     Uni<Map<UUID, Set<PackageCode>>> missing(Tx tx, Collection<UUID> orders);
 

@@ -59,9 +59,11 @@ public class ReceptionDesk {
         return Uni.createFrom().voidItem().onItem().delayIt().by(STEP).chain(() -> look(code, timesLeft));
     }
 
+    /** Orders are locked whole, so that of two last packages at one moment one knows that it completes its order. */
     private Uni<List<Result<Arrived>>> arriveAll(Tx tx, List<Arrival> scans) {
         var codes = scans.stream().map(Arrival::code).toList();
-        return benches.open(tx, codes, locked -> shelvesOfArrivals(scans, locked), locked -> Set.of())
+        return parcels.together(tx, codes)
+                .chain(all -> benches.open(tx, all, locked -> shelvesOfArrivals(scans, locked), locked -> Set.of()))
                 .chain(bench -> {
                     var now = clock.now();
                     var results = scans.stream()

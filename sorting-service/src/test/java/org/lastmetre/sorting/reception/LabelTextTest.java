@@ -13,7 +13,10 @@ class LabelTextTest {
         "7栋301 13800000000,7栋301 •••",
         "7栋301 138-0000-0000,7栋301 •••",
         "7栋301 １３８００００００００,7栋301 •••",
+        "7栋301 138.0000.0000,7栋301 •••",
+        "7栋301 138 00 00 00 00,7栋301 •••",
         "8-3-601,8-3-601",
+        "18-3-1601,18-3-1601",
         "0371-65550000 收,0371-••• 收"
     })
     void longDigitsAreMasked(String text, String masked) {
@@ -24,5 +27,10 @@ class LabelTextTest {
     void aLongTextIsCut() {
         assertThat(LabelText.masked("啊".repeat(500))).hasSize(200);
         assertThat(LabelText.masked(null)).isNull();
+    }
+
+    @Test
+    void aLongTextIsNotCutWithinACharacter() {
+        assertThat(LabelText.masked("a" + "📦".repeat(300))).isEqualTo("a" + "📦".repeat(199));
     }
 }

@@ -22,8 +22,10 @@ import org.lastmetre.sorting.batches.SorterChanges;
 @ApplicationScoped
 class BatchRows implements Batches {
     private static final String LOCK = "select " + BatchRow.COLUMNS + """
-             from batch b where b.id = any($4::uuid[]) or (b.state = 'OPEN' and (b.community, b.building, b.category) in
-            (select * from unnest($1::text[], $2::text[], $3::text[])))
+             from batch b where b.id in (select unnest($4::uuid[]) union select o.id from batch o
+            join unnest($1::text[], $2::text[], $3::text[]) as s(community, building, category)
+            on o.community = s.community and o.building = s.building and o.category = s.category
+            where o.state = 'OPEN')
             order by b.community, b.building, b.category, b.id for update""";
     private static final String CONTENTS = """
             select batch_id, code, order_id, unit, room, weight_kg, note, received_at from batch_content
