@@ -19,10 +19,10 @@ final class Arrivals {
         }
         var today = arrival.community().dateAt(now);
         var parcel = known.arrive(arrival.weight(), now, today);
+        var outcome = bench.completes(parcel) ? Outcome.COMPLETE : Outcome.SHORT;
         if (known.stage() == Stage.WITHDRAWN || arrival.condition() != Condition.OK) {
             return sentBack(bench, parcel.sendBack(today), arrival, now);
         }
-        var outcome = bench.completes(parcel) ? Outcome.COMPLETE : Outcome.SHORT;
         return received(bench, parcel, arrival, outcome, now);
     }
 

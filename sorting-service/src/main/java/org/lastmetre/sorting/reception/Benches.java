@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -39,8 +40,15 @@ class Benches {
             Collection<PackageCode> codes,
             Function<List<Parcel>, Set<Shelf>> shelves,
             Function<List<Parcel>, Set<UUID>> takenFrom) {
+        return parcels.lock(tx, codes).chain(locked -> batches.open(tx, shelves.apply(locked), takenFrom.apply(locked))
+                .map(sorter -> new ReceptionBench(locked, Map.of(), sorter)));
+    }
+
+    /** For arrivals, which are compared with what is missing of their orders. */
+    Uni<ReceptionBench> openForArrivals(
+            Tx tx, Collection<PackageCode> codes, Function<List<Parcel>, Set<Shelf>> shelves) {
         return parcels.lock(tx, codes).chain(locked -> parcels.missing(tx, ordersOf(locked))
-                .chain(missing -> batches.open(tx, shelves.apply(locked), takenFrom.apply(locked))
+                .chain(missing -> batches.open(tx, shelves.apply(locked), Set.of())
                         .map(sorter -> new ReceptionBench(locked, missing, sorter))));
     }
 

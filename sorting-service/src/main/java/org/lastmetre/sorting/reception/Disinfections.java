@@ -35,7 +35,9 @@ public final class Disinfections {
         if (clean.door() == null) {
             return new Arrived(clean, Next.REVIEW);
         }
-        bench.shelve(clean, now);
+        if (clean.stage() != Stage.SHELVED) {
+            bench.shelve(clean, now);
+        }
         return new Arrived(bench.find(code), Next.SHELVE);
     }
 }

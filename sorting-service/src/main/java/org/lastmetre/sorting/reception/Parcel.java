@@ -74,16 +74,24 @@ public record Parcel(
         return edit().stage(Stage.HELD).review(reason).done();
     }
 
-    /** @throws Refusal if it is not at reception, waiting to be disinfected */
+    /**
+     * Where nothing has to be disinfected it is on its shelf already, and may be all the same.
+     *
+     * @throws Refusal if it is not at reception, or was disinfected before and shelved
+     */
     Parcel disinfect() {
         if (!isReceived()) {
             throw Refusal.conflict("not-received", "package " + code + " has not been received");
         }
-        if (stage != Stage.AWAITING && stage != Stage.HELD) {
+        if (stage != Stage.AWAITING && stage != Stage.HELD && !isShelvedUndisinfected()) {
             throw Refusal.conflict(
                     "not-waiting", "package " + code + " is " + stage + " and waits for no disinfection");
         }
         return edit().disinfected(true).done();
+    }
+
+    private boolean isShelvedUndisinfected() {
+        return stage == Stage.SHELVED && !disinfected;
     }
 
     Parcel shelve(UUID batch) {

@@ -3,6 +3,7 @@ package org.lastmetre.sorting.reception;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.lastmetre.kit.commit.Once;
 import org.lastmetre.kit.commit.Reply;
 import org.lastmetre.kit.commit.Result;
 import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.time.Clock;
 import org.lastmetre.kit.vocabulary.PackageCode;
 import org.lastmetre.sorting.batches.Shelf;
@@ -23,11 +25,12 @@ import org.lastmetre.sorting.reception.Disinfections.Item;
 public class ReceptionDesk {
     private static final Duration STEP = Duration.ofMillis(50);
     private static final int STEPS = 20;
+    private static final String UNHEARD = "not-announced";
 
     private final Benches benches;
     private final Parcels parcels;
     private final Clock clock;
-    private final Group<Arrival, Arrived> arrivals;
+    private final Group<Scan, Arrived> arrivals;
     private final Group<Disinfection, List<Item>> disinfections;
 
     ReceptionDesk(Benches benches, Parcels parcels, Clock clock, Groups groups) {
@@ -38,11 +41,15 @@ public class ReceptionDesk {
         this.disinfections = groups.of("disinfections", this::disinfectAll);
     }
 
+    /** An arrival, and whether its announcement may still be on its way. */
+    private record Scan(Arrival arrival, boolean mayBeAnnounced) {}
+
     /** A package nobody has heard of may have been announced a moment ago: waits up to 1 s for that. */
     public Uni<Reply> arrive(Arrival arrival, Once<Arrived> once) {
-        return arrival.hasLabel()
-                ? arrivals.submit(arrival, once)
-                : look(arrival.code(), STEPS).chain(() -> arrivals.submit(arrival, once));
+        return arrivals.submit(new Scan(arrival, !arrival.hasLabel()), once)
+                .onFailure(ReceptionDesk::isUnheard)
+                .recoverWithUni(unheard ->
+                        look(arrival.code(), STEPS).chain(() -> arrivals.submit(new Scan(arrival, false), once)));
     }
 
     public Uni<Reply> disinfect(Disinfection scan, Once<List<Item>> once) {
@@ -60,17 +67,30 @@ public class ReceptionDesk {
     }
 
     /** Orders are locked whole, so that of two last packages at one moment one knows that it completes its order. */
-    private Uni<List<Result<Arrived>>> arriveAll(Tx tx, List<Arrival> scans) {
-        var codes = scans.stream().map(Arrival::code).toList();
+    private Uni<List<Result<Arrived>>> arriveAll(Tx tx, List<Scan> scans) {
+        var arrivals = scans.stream().map(Scan::arrival).toList();
+        var codes = arrivals.stream().map(Arrival::code).toList();
         return parcels.together(tx, codes)
-                .chain(all -> benches.open(tx, all, locked -> shelvesOfArrivals(scans, locked), locked -> Set.of()))
+                .chain(all -> benches.openForArrivals(tx, all, locked -> shelvesOfArrivals(arrivals, locked)))
                 .chain(bench -> {
                     var now = clock.now();
                     var results = scans.stream()
-                            .map(scan -> Result.of(() -> Arrivals.decide(bench, scan, now)))
+                            .map(scan -> Result.of(() -> decide(bench, scan, now)))
                             .toList();
                     return benches.close(tx, bench, now).replaceWith(results);
                 });
+    }
+
+    private static Arrived decide(ReceptionBench bench, Scan scan, Instant now) {
+        if (scan.mayBeAnnounced() && bench.find(scan.arrival().code()) == null) {
+            throw Refusal.notFound(
+                    UNHEARD, "nobody has announced " + scan.arrival().code());
+        }
+        return Arrivals.decide(bench, scan.arrival(), now);
+    }
+
+    private static boolean isUnheard(Throwable failure) {
+        return failure instanceof Refusal refusal && refusal.code().equals(UNHEARD);
     }
 
     private Uni<List<Result<List<Item>>>> disinfectAll(Tx tx, List<Disinfection> scans) {

@@ -58,7 +58,8 @@ class BatchRows implements Batches {
         return writes.update(tx, changes.changed())
                 .chain(() -> writes.insert(tx, changes.opened()))
                 .chain(() -> writes.remove(tx, changes.removed()))
-                .chain(() -> writes.add(tx, changes.added()));
+                .chain(() -> writes.add(tx, changes.added()))
+                .chain(() -> writes.remember(tx, changes.sealed()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.sql.Columns;
@@ -32,6 +33,10 @@ class BatchWrites {
               $8::timestamptz[])""";
     private static final String REMOVE = """
             delete from batch_content where (batch_id, code) in (select * from unnest($1::uuid[], $2::text[]))""";
+    private static final String REMEMBER = """
+            insert into parcel_history (code, at, what, detail)
+            select c.code, b.sealed_at, 'BatchSealed', b.seal_reason from batch b join batch_content c on c.batch_id = b.id
+            where b.id = any($1::uuid[]) order by c.code""";
 
     Uni<Void> insert(Tx tx, List<Batch> batches) {
         return batches.isEmpty() ? Uni.createFrom().voidItem() : run(tx, INSERT, columns(batches));
@@ -66,6 +71,15 @@ class BatchWrites {
         var columns = Columns.of(contents).uuid(Content::batchId).text(one -> one.piece()
                 .code());
         return run(tx, REMOVE, columns.tuple());
+    }
+
+    /** A seal is a step of every package inside. */
+    Uni<Void> remember(Tx tx, List<Batch> sealed) {
+        if (sealed.isEmpty()) {
+            return Uni.createFrom().voidItem();
+        }
+        var ids = sealed.stream().map(Batch::id).toArray(UUID[]::new);
+        return run(tx, REMEMBER, Tuple.tuple().addArrayOfUUID(ids));
     }
 
     private static Uni<Void> run(Tx tx, String statement, Tuple columns) {

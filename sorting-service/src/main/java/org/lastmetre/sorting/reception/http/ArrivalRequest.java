@@ -3,6 +3,7 @@ package org.lastmetre.sorting.reception.http;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
@@ -37,10 +38,16 @@ public record ArrivalRequest(
 
     /** What is written on a parcel. */
     public record LabelRequest(
-            @NotNull @Size(max = 500) @Schema(examples = "7栋2单元301 王女士")
+            @NotNull
+            @Size(max = 500)
+            @Pattern(regexp = PRINTABLE, message = "has no control characters")
+            @Schema(examples = "7栋2单元301 王女士")
             String text,
 
-            Category category) {}
+            Category category) {
+        /** A label has lines; other control characters come from a broken scanner. */
+        private static final String PRINTABLE = "[^\\p{Cntrl}]*(?:[\\t\\r\\n][^\\p{Cntrl}]*)*";
+    }
 
     CommunityId communityId() {
         return Asked.community(community);

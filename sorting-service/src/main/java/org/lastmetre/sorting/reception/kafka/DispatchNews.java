@@ -34,7 +34,9 @@ final class DispatchNews {
             return steps(departed, departed.packages(), Stage.OUT, "OutForDelivery", departed.departedAt());
         }
         if (event instanceof BatchHandedOver over) {
-            return steps(over, over.missing(), Stage.SHELVED, "NotAccepted", over.handedOverAt());
+            return Stream.concat(
+                    steps(over, over.accepted(), Stage.OUT, "AtBuilding", over.handedOverAt()),
+                    steps(over, over.missing(), Stage.SHELVED, "NotAccepted", over.handedOverAt()));
         }
         if (event instanceof PackageDelivered one) {
             return Stream.of(told(
