@@ -62,8 +62,15 @@ public final class Group<C, R> {
 
     private void pump() {
         for (var next = take(); !next.isEmpty(); next = take()) {
-            run.all(next).subscribe().with(done -> finished(), failure -> finished());
+            var group = next;
+            run.all(group).subscribe().with(done -> finished(), failure -> abandoned(group, failure));
         }
+    }
+
+    /** A run answers everybody by itself; should it break, nobody is left waiting and the next group goes on. */
+    private void abandoned(List<Waiting<C, R>> group, Throwable failure) {
+        group.forEach(entry -> entry.reply().completeExceptionally(failure));
+        finished();
     }
 
     private void finished() {

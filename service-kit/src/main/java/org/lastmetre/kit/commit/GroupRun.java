@@ -111,6 +111,9 @@ final class GroupRun<C, R> {
 
     private Uni<Void> remember(
             Tx tx, List<Waiting<C, R>> fresh, List<Result<R>> results, Map<Waiting<C, R>, Result<Reply>> replies) {
+        if (results.size() != fresh.size()) {
+            throw new IllegalStateException(fresh.size() + " commands were given " + results.size() + " results");
+        }
         var entries = new ArrayList<Remembered.Entry>();
         for (var i = 0; i < fresh.size(); i++) {
             replies.put(fresh.get(i), rendered(fresh.get(i).once(), results.get(i), entries));

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +106,23 @@ class GroupComponentTest {
         replies.forEach(CompletableFuture::join);
 
         assertThat(effects.of("REPLICA")).hasSize(20);
+    }
+
+    @Test
+    void workThatAnswersTooManyCommitsNothingAndLeavesNobodyWaiting() {
+        var talkative =
+                groups.<String, String>of("talkative", (tx, commands) -> effects.add(tx, List.of("TALK"), List.of(1L))
+                        .replaceWith(() -> List.of(Result.done("one"), Result.done("too many"))));
+
+        assertThatThrownBy(() -> submit(talkative, "TALK", "talk-1")
+                        .orTimeout(10, TimeUnit.SECONDS)
+                        .join())
+                .hasMessageContaining("1 commands were given 2 results");
+        assertThat(effects.of("TALK")).isEmpty();
+        assertThatThrownBy(() -> submit(talkative, "TALK", "talk-2")
+                        .orTimeout(10, TimeUnit.SECONDS)
+                        .join())
+                .hasMessageContaining("results");
     }
 
     @Test
