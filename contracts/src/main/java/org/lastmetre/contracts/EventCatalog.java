@@ -18,7 +18,9 @@ public final class EventCatalog {
             SortingEvent.PackageEvent.class,
             DispatchEvent.DayEvent.class,
             RunEvent.class,
-            DeliveryEvent.class);
+            DeliveryEvent.class,
+            IdentityEvent.class,
+            AuditEvent.class);
 
     private static final Map<String, Class<? extends Event>> BY_TYPE = FAMILIES.stream()
             .flatMap(family -> Arrays.stream(family.getPermittedSubclasses()))

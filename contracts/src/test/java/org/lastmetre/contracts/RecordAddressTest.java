@@ -15,7 +15,9 @@ class RecordAddressTest {
             "package", Topics.ORDERS,
             "community", Topics.COMMUNITIES,
             "sorting", Topics.SORTING,
-            "dispatch", Topics.DISPATCH);
+            "dispatch", Topics.DISPATCH,
+            "identity", Topics.IDENTITY,
+            "audit", Topics.AUDIT);
 
     static Stream<String> types() {
         return Wire.types();
@@ -34,7 +36,8 @@ class RecordAddressTest {
     @ParameterizedTest
     @MethodSource("types")
     void theCommunityAndTheVersionAreThoseOfThePayload(String type) throws JsonProcessingException {
-        assertThat(event(type).community()).isEqualTo("fumin-garden");
+        assertThat(event(type).community())
+                .isEqualTo(Wire.sample(type).path("community").asText(Event.EVERYWHERE));
         assertThat(event(type).version())
                 .isEqualTo(Wire.sample(type).path("version").asLong());
     }
@@ -55,6 +58,8 @@ class RecordAddressTest {
         "lastmetre.dispatch.run-planned.v1, runId",
         "lastmetre.dispatch.window-closed.v1, windowId",
         "lastmetre.dispatch.window-opened.v1, windowId",
+        "lastmetre.identity.credential-revoked.v1, credential",
+        "lastmetre.audit.actions-taken.v1, service",
         "lastmetre.order.address-resolved.v1, orderId",
         "lastmetre.order.cancellation-refused.v1, orderId",
         "lastmetre.order.cancellation-requested.v1, orderId",
