@@ -1,0 +1,31 @@
+package org.lastmetre.access;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Refuses tokens that are revoked, expired since they were first seen, or name nobody. */
+@ApplicationScoped
+class StandingTokens implements SecurityIdentityAugmentor {
+    private final Revocations revocations;
+
+    StandingTokens(Revocations revocations) {
+        this.revocations = revocations;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (identity.getPrincipal() instanceof JsonWebToken token && !holds(token)) {
+            return Uni.createFrom().failure(new AuthenticationFailedException("the token is not valid any more"));
+        }
+        return Uni.createFrom().item(identity);
+    }
+
+    private boolean holds(JsonWebToken token) {
+        return Tokens.account(token) != null && revocations.stands(Tokens.pass(token));
+    }
+}
