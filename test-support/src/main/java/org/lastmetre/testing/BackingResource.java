@@ -3,7 +3,7 @@ package org.lastmetre.testing;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.util.Map;
 
-/** Gives a Quarkus test an empty database and empty topics on the shared {@link Backing}, by way of its configuration. */
+/** Gives a Quarkus test an empty database, empty topics on the shared {@link Backing} and a token issuer, by its settings. */
 public final class BackingResource implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
@@ -14,7 +14,9 @@ public final class BackingResource implements QuarkusTestResourceLifecycleManage
                 "quarkus.datasource.username", database.username(),
                 "quarkus.datasource.password", database.password().value(),
                 "kafka.bootstrap.servers", Backing.bootstrapServers(),
-                "lastmetre.rehearsal", "true");
+                "lastmetre.rehearsal", "true",
+                "lastmetre.identity.issuer", TestIssuer.ISSUER,
+                "lastmetre.identity.jwks", TestIssuer.jwks());
     }
 
     @Override

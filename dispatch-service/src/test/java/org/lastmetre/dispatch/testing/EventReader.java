@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import org.lastmetre.testing.TestTokens;
 
 /** Reads server-sent events one by one. */
 public final class EventReader implements AutoCloseable {
@@ -23,7 +24,9 @@ public final class EventReader implements AutoCloseable {
 
     /** @param lastId what was seen last, null for a first connect */
     public static EventReader open(URI stream, String lastId) throws IOException {
-        var request = HttpRequest.newBuilder(stream).header("Accept", "text/event-stream");
+        var request = HttpRequest.newBuilder(stream)
+                .header("Authorization", TestTokens.bearer(TestTokens.TESTER))
+                .header("Accept", "text/event-stream");
         if (lastId != null) {
             request.header("Last-Event-ID", lastId);
         }

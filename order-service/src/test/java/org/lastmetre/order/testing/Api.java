@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
+import org.lastmetre.testing.TestTokens;
 
 /** The order service as a partner calls it. */
 public final class Api {
@@ -18,7 +19,8 @@ public final class Api {
     }
 
     public RequestSpecification as() {
-        return given().header("Lm-Caller", account).contentType(ContentType.JSON);
+        return given().header("Authorization", TestTokens.bearer(TestTokens.partner(account)))
+                .contentType(ContentType.JSON);
     }
 
     /** Defines Fumin Garden under an id of its own. */

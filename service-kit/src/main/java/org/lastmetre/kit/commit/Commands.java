@@ -11,10 +11,12 @@ import org.lastmetre.kit.refusal.Refusal;
 public class Commands {
     private final Transactions transactions;
     private final Remembered remembered;
+    private final Ledger ledger;
 
-    public Commands(Transactions transactions, Remembered remembered) {
+    public Commands(Transactions transactions, Remembered remembered, Ledger ledger) {
         this.transactions = transactions;
         this.remembered = remembered;
+        this.ledger = ledger;
     }
 
     /**
@@ -41,7 +43,7 @@ public class Commands {
         return Uni.createFrom()
                 .deferred(() -> work.apply(tx))
                 .map(result -> once.render().apply(result))
-                .call(answer -> remembered.keep(tx, List.of(new Remembered.Entry(once.keys(), once.digest(), answer))))
+                .call(answer -> ledger.keep(tx, List.of(new Ledger.Line(once, answer))))
                 .map(answer -> new Reply(answer, false));
     }
 }

@@ -15,11 +15,13 @@ import org.lastmetre.kit.refusal.Unavailable;
 final class GroupRun<C, R> {
     private final Transactions transactions;
     private final Remembered remembered;
+    private final Ledger ledger;
     private final GroupWork<C, R> work;
 
-    GroupRun(Transactions transactions, Remembered remembered, GroupWork<C, R> work) {
+    GroupRun(Transactions transactions, Remembered remembered, Ledger ledger, GroupWork<C, R> work) {
         this.transactions = transactions;
         this.remembered = remembered;
+        this.ledger = ledger;
         this.work = work;
     }
 
@@ -114,19 +116,19 @@ final class GroupRun<C, R> {
         if (results.size() != fresh.size()) {
             throw new IllegalStateException(fresh.size() + " commands were given " + results.size() + " results");
         }
-        var entries = new ArrayList<Remembered.Entry>();
+        var lines = new ArrayList<Ledger.Line>();
         for (var i = 0; i < fresh.size(); i++) {
-            replies.put(fresh.get(i), rendered(fresh.get(i).once(), results.get(i), entries));
+            replies.put(fresh.get(i), rendered(fresh.get(i).once(), results.get(i), lines));
         }
-        return remembered.keep(tx, entries);
+        return ledger.keep(tx, lines);
     }
 
-    private Result<Reply> rendered(Once<R> once, Result<R> result, List<Remembered.Entry> entries) {
+    private Result<Reply> rendered(Once<R> once, Result<R> result, List<Ledger.Line> lines) {
         if (result instanceof Result.Refused<R> refused) {
             return Result.refused(refused.refusal());
         }
         var answer = once.render().apply(result.orThrow());
-        entries.add(new Remembered.Entry(once.keys(), once.digest(), answer));
+        lines.add(new Ledger.Line(once, answer));
         return Result.done(new Reply(answer, false));
     }
 

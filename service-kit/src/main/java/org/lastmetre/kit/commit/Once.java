@@ -9,10 +9,16 @@ import java.util.function.Function;
  * @param keys none for a request that gave no key
  * @param digest of the body, so that the same key with another body is noticed
  * @param render makes the answer of the result; must not fail or block
+ * @param by who has it done; null for what the service does by itself
  */
-public record Once<R>(List<RequestKey> keys, String digest, Function<R, Answer> render) {
+public record Once<R>(List<RequestKey> keys, String digest, Function<R, Answer> render, By by) {
     public Once {
         keys = List.copyOf(keys);
+    }
+
+    /** What nobody in particular has done. */
+    public Once(List<RequestKey> keys, String digest, Function<R, Answer> render) {
+        this(keys, digest, render, null);
     }
 
     /** A command whose repeat is told apart by the command itself. */

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.lastmetre.kit.access.RevocationTail;
 import org.lastmetre.kit.community.CommunityCopies;
 import org.lastmetre.kit.inbox.Readers;
 import org.lastmetre.kit.live.LiveFeeds;
 
 /**
- * Ready once the communities are known and live changes are seen; what keeps topics from being read later is told, but
+ * Ready once the communities and revoked credentials are known and live changes are seen; what keeps topics from being read later is told, but
  * takes nobody's requests away: the outbox holds what can't be published meanwhile.
  */
 @Readiness
@@ -17,18 +18,20 @@ import org.lastmetre.kit.live.LiveFeeds;
 class CopiesReady implements HealthCheck {
     private final CommunityCopies communities;
     private final LiveFeeds feeds;
+    private final RevocationTail revocations;
     private final Readers readers;
 
-    CopiesReady(CommunityCopies communities, LiveFeeds feeds, Readers readers) {
+    CopiesReady(CommunityCopies communities, LiveFeeds feeds, RevocationTail revocations, Readers readers) {
         this.communities = communities;
         this.feeds = feeds;
+        this.revocations = revocations;
         this.readers = readers;
     }
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("events")
-                .status(communities.ready() && feeds.ready())
+                .status(communities.ready() && feeds.ready() && revocations.ready())
                 .withData("communities", communities.all().size())
                 .withData("readers", String.join("; ", readers.troubles()))
                 .build();

@@ -1,6 +1,7 @@
 package org.lastmetre.kit.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -9,11 +10,13 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.kit.inbox.DeadLetter;
 import org.lastmetre.kit.inbox.DeadLetters;
 
 /** Records that a service could not digest. */
 @Path("/api/dead-letters")
+@RolesAllowed({Roles.OPERATIONS, Roles.ADMIN})
 @Tag(name = "operations")
 public class DeadLetterResource {
     private final DeadLetters deadLetters;

@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import org.lastmetre.kit.commit.Answer;
+import org.lastmetre.kit.commit.By;
 import org.lastmetre.kit.commit.Once;
 import org.lastmetre.kit.commit.RequestKey;
 import org.lastmetre.kit.refusal.Refusal;
@@ -22,9 +23,11 @@ public class OnceFactory {
     private static final int MAX_KEY = 200;
 
     private final ObjectMapper json;
+    private final Calling calling;
 
-    OnceFactory(ObjectMapper json) {
+    OnceFactory(ObjectMapper json, Calling calling) {
         this.json = json;
+        this.calling = calling;
     }
 
     /**
@@ -33,19 +36,31 @@ public class OnceFactory {
      */
     public <R> Once<R> of(String call, HttpHeaders headers, Object body, Function<R, Answer> render) {
         var keys = new ArrayList<RequestKey>();
-        addHeader(keys, call, headers);
-        return new Once<>(keys, keys.isEmpty() ? "" : digest(body), render);
+        var by = calling.by(body);
+        addHeader(keys, by.account() + " " + call, headers);
+        return new Once<>(keys, keys.isEmpty() ? "" : digest(body), render, by);
     }
 
     /** The same {@code scanId} is the same scan, whatever the header says and whoever sends it again. */
     public <R> Once<R> scan(String call, HttpHeaders headers, String scanId, Object body, Function<R, Answer> render) {
         var keys = new ArrayList<RequestKey>();
-        addHeader(keys, call, headers);
+        var by = calling.by(body);
+        addHeader(keys, by.account() + " " + call, headers);
         keys.add(new RequestKey("scan", scanId));
-        return new Once<>(keys, digest(body), render);
+        return new Once<>(keys, digest(body), render, by);
     }
 
-    private static void addHeader(List<RequestKey> keys, String call, HttpHeaders headers) {
+    /** For a call whose repeat is harmless by itself: no key, but in the trail. */
+    public <R> Once<R> unkeyed(Object body, Function<R, Answer> render) {
+        return new Once<>(List.of(), "", render, calling.by(body));
+    }
+
+    /** For one scan of a list that {@code by} sent: an {@code Idempotency-Key} is the whole list's. */
+    public <R> Once<R> scanOf(By by, String scanId, About body, Function<R, Answer> render) {
+        return new Once<>(List.of(new RequestKey("scan", scanId)), digest(body), render, by.about(body.about()));
+    }
+
+    private static void addHeader(List<RequestKey> keys, String scope, HttpHeaders headers) {
         var key = headers.getHeaderString(HEADER);
         if (key == null) {
             return;
@@ -53,7 +68,7 @@ public class OnceFactory {
         if (key.isBlank() || key.length() > MAX_KEY || key.indexOf('\0') >= 0) {
             throw Refusal.invalid(HEADER, "has 1 to " + MAX_KEY + " characters");
         }
-        keys.add(new RequestKey(Caller.of(headers).account() + " " + call, key));
+        keys.add(new RequestKey(scope, key));
     }
 
     private String digest(Object body) {

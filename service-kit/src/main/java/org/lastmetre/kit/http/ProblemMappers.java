@@ -3,6 +3,9 @@ package org.lastmetre.kit.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.PathSegment;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.lastmetre.access.TooManyCalls;
 import org.lastmetre.kit.inbox.NotYetKnown;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.refusal.Unavailable;
@@ -31,6 +35,21 @@ public class ProblemMappers {
         LOG.warnf("%s: %s", call(uri), trouble.getMessage());
         return Problem.of(503, "unavailable", trouble.getMessage(), uri.getPath(), List.of())
                 .response();
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unauthenticated(SecurityException failure, UriInfo uri) {
+        return AccessProblems.unauthenticated(failure, uri.getPath());
+    }
+
+    @ServerExceptionMapper
+    Response forbidden(ForbiddenException failure, UriInfo uri) {
+        return AccessProblems.forbidden(uri.getPath());
+    }
+
+    @ServerExceptionMapper
+    Response tooMany(TooManyCalls failure, UriInfo uri) {
+        return AccessProblems.tooMany(failure, uri.getPath());
     }
 
     @ServerExceptionMapper

@@ -2,6 +2,7 @@ package org.lastmetre.kit.live;
 
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /**
  * One open stream: sends changes in order, each once. A change that is not the next one (the feed was quicker than the
@@ -15,15 +16,18 @@ final class Follower {
     private final String stream;
     private final LiveSource source;
     private final MultiEmitter<? super Frame> out;
+    private final BooleanSupplier stands;
     private long last;
     private boolean reading = true;
     private boolean behind;
     private boolean closed;
 
-    Follower(String stream, LiveSource source, MultiEmitter<? super Frame> out) {
+    /** @param stands whether the reader may still read, asked before anything is sent */
+    Follower(String stream, LiveSource source, MultiEmitter<? super Frame> out, BooleanSupplier stands) {
         this.stream = stream;
         this.source = source;
         this.out = out;
+        this.stands = stands;
     }
 
     String stream() {
@@ -56,9 +60,7 @@ final class Follower {
     }
 
     synchronized void heartbeat() {
-        if (!closed) {
-            out.emit(Frame.HEARTBEAT);
-        }
+        emit(Frame.HEARTBEAT);
     }
 
     synchronized void end() {
@@ -68,7 +70,7 @@ final class Follower {
 
     private synchronized void snapshot(LiveChange state) {
         last = state.id();
-        out.emit(new Frame(state.id(), "snapshot", state.data()));
+        emit(new Frame(state.id(), "snapshot", state.data()));
         settle();
     }
 
@@ -94,7 +96,16 @@ final class Follower {
 
     private void send(LiveChange change) {
         last = change.id();
-        out.emit(new Frame(change.id(), change.type(), change.data()));
+        emit(new Frame(change.id(), change.type(), change.data()));
+    }
+
+    /** Who may not read any more is sent nothing more. */
+    private void emit(Frame frame) {
+        if (!closed && stands.getAsBoolean()) {
+            out.emit(frame);
+        } else if (!closed) {
+            end();
+        }
     }
 
     private synchronized void fail(Throwable failure) {

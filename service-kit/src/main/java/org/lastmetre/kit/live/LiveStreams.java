@@ -11,6 +11,7 @@ import jakarta.ws.rs.sse.Sse;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.lastmetre.kit.refusal.Refusal;
 
 /** The open streams of this replica. */
@@ -23,10 +24,12 @@ public class LiveStreams {
      * Follows a stream: the current state first, or what came after {@code lastEventId}, then every change as it is
      * committed.
      *
+     * @param stands whether the reader may still read; asked at every event and heartbeat, the end of the stream if not
      * @param lastEventId null for a first connect; a refusal of kind INVALID if it is none of ours
      * @return frames; a reader more than 256 changes behind gets {@code overflow} and the end
      */
-    public Multi<OutboundSseEvent> open(String stream, String lastEventId, LiveSource source, Sse sse) {
+    public Multi<OutboundSseEvent> open(
+            String stream, String lastEventId, LiveSource source, BooleanSupplier stands, Sse sse) {
         if (draining) {
             throw Refusal.busy("this replica is going down");
         }
@@ -35,7 +38,7 @@ public class LiveStreams {
         return Multi.createFrom()
                 .<Frame>emitter(
                         out -> {
-                            var follower = new Follower(stream, source, out);
+                            var follower = new Follower(stream, source, out, stands);
                             add(follower);
                             out.onTermination(() -> remove(follower));
                             begin(follower, resumeAt);

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.kit.testapp.Effects;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.TestTokens;
 
 /** A request with a key is done once, however often and however closely it comes. */
 @QuarkusTest
@@ -62,7 +63,7 @@ class IdempotencyComponentTest {
     private static Response post(String name, String key, String caller) {
         return given().contentType("application/json")
                 .header("Idempotency-Key", key)
-                .header("Lm-Caller", caller)
+                .header("Authorization", TestTokens.bearer(TestTokens.partner(caller)))
                 .body("{\"name\":\"" + name + "\"}")
                 .post("/api/test/things");
     }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.lastmetre.testing.TestTokens;
 
 /** Reads server-sent events as a browser does: keeps the last id and connects again with it. */
 final class EventReader {
@@ -27,7 +28,9 @@ final class EventReader {
 
     /** Connects, reads so many events, hangs up. */
     List<Event> read(int count) {
-        var request = HttpRequest.newBuilder(stream).header("Accept", "text/event-stream");
+        var request = HttpRequest.newBuilder(stream)
+                .header("Authorization", TestTokens.bearer(TestTokens.TESTER))
+                .header("Accept", "text/event-stream");
         if (lastId != null) {
             request.header("Last-Event-ID", lastId);
         }

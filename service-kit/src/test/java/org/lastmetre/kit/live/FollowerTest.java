@@ -7,11 +7,13 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** A follower fills gaps from the source and passes over what it has sent. */
 class FollowerTest {
     private final List<LiveChange> kept = new ArrayList<>();
+    private final AtomicBoolean stands = new AtomicBoolean(true);
     private Follower follower;
 
     @Test
@@ -43,10 +45,30 @@ class FollowerTest {
         assertThat(seen.getItems()).extracting(Frame::data).containsExactly("{}", "data 1");
     }
 
+    @Test
+    void whoMayNotReadAnyMoreIsSentNothingAndTheStreamEnds() {
+        var seen = follow();
+        stands.set(false);
+        follower.offer(keep(1));
+
+        assertThat(ids(seen)).containsExactly(0L);
+        seen.assertCompleted();
+    }
+
+    @Test
+    void aStreamWithoutNewsEndsAtTheNextHeartbeat() {
+        var seen = follow();
+        stands.set(false);
+        follower.heartbeat();
+
+        assertThat(ids(seen)).containsExactly(0L);
+        seen.assertCompleted();
+    }
+
     private AssertSubscriber<Frame> follow() {
         return Multi.createFrom()
                 .<Frame>emitter(out -> {
-                    follower = new Follower("s", new Kept(), out);
+                    follower = new Follower("s", new Kept(), out, stands::get);
                     follower.begin();
                 })
                 .subscribe()

@@ -26,7 +26,7 @@ class OverflowComponentTest {
     @Test
     void aSlowReaderGetsOverflowAndTheEnd() {
         changes.append("slow").await().atMost(Duration.ofSeconds(10));
-        var slow = streams.open("slow", null, changes, new SseImpl())
+        var slow = streams.open("slow", null, changes, () -> true, new SseImpl())
                 .subscribe()
                 .withSubscriber(AssertSubscriber.<OutboundSseEvent>create(1));
         slow.awaitItems(1);

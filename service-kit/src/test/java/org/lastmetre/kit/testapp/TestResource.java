@@ -2,6 +2,7 @@ package org.lastmetre.kit.testapp;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -21,6 +22,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jboss.resteasy.reactive.RestStreamElementType;
+import org.lastmetre.access.Callers;
+import org.lastmetre.access.Roles;
 import org.lastmetre.kit.commit.Commands;
 import org.lastmetre.kit.http.Answers;
 import org.lastmetre.kit.http.OnceFactory;
@@ -32,6 +35,7 @@ import org.lastmetre.kit.vocabulary.Category;
 
 /** A resource as services have them. */
 @Path("/api/test")
+@RolesAllowed({Roles.PARTNER, Roles.OPERATIONS})
 public class TestResource {
     private final Commands commands;
     private final OnceFactory once;
@@ -39,6 +43,7 @@ public class TestResource {
     private final Effects effects;
     private final LiveStreams streams;
     private final Changes changes;
+    private final Callers callers;
 
     TestResource(
             Commands commands,
@@ -46,13 +51,15 @@ public class TestResource {
             Answers answers,
             Effects effects,
             LiveStreams streams,
-            Changes changes) {
+            Changes changes,
+            Callers callers) {
         this.commands = commands;
         this.once = once;
         this.answers = answers;
         this.effects = effects;
         this.streams = streams;
         this.changes = changes;
+        this.callers = callers;
     }
 
     public record Thing(
@@ -99,6 +106,6 @@ public class TestResource {
     @RestStreamElementType("text/plain")
     public Multi<OutboundSseEvent> follow(
             @PathParam("stream") String stream, @HeaderParam("Last-Event-ID") String lastEventId, @Context Sse sse) {
-        return streams.open(stream, lastEventId, changes, sse);
+        return streams.open(stream, lastEventId, changes, callers.stands(), sse);
     }
 }

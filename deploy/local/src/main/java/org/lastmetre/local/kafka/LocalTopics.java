@@ -8,10 +8,10 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.TopicConfig;
 import org.lastmetre.contracts.Topics;
 
-/** The topics of the system: one per publishing service, the directory, the rehearsal clock, and the dead letters. */
+/** The topics of the system: one per publishing service, the directory, the rehearsal clock, revoked credentials, the trail, and dead letters. */
 public final class LocalTopics {
     private static final List<String> CONSUMERS =
-            List.of("order", "sorting", "dispatch", "medical", "sanitation", "console");
+            List.of("order", "sorting", "dispatch", "medical", "sanitation", "identity", "console");
     private static final int PARTITIONS = 4;
     private static final String RETENTION = Long.toString(Duration.ofDays(7).toMillis());
 
@@ -23,9 +23,10 @@ public final class LocalTopics {
 
     static List<NewTopic> all() {
         var events = Topics.EVENTS.stream().map(name -> kept(name, PARTITIONS));
+        var restricted = Topics.RESTRICTED.stream().map(name -> kept(name, 1));
         var compacted = Topics.COMPACTED.stream().map(LocalTopics::compacted);
         var deadLetters = CONSUMERS.stream().map(name -> kept(Topics.deadLetter(name), 1));
-        return Stream.of(events, compacted, deadLetters)
+        return Stream.of(events, restricted, compacted, deadLetters)
                 .flatMap(topics -> topics)
                 .toList();
     }

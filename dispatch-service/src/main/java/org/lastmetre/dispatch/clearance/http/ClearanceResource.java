@@ -1,6 +1,7 @@
 package org.lastmetre.dispatch.clearance.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.dispatch.clearance.ClearanceBook;
 import org.lastmetre.kit.http.Asked;
 
@@ -16,6 +18,7 @@ import org.lastmetre.kit.http.Asked;
 @Path("/api/clearance")
 @Tag(name = "clearance")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.RECEPTION, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
 public class ClearanceResource {
     private final ClearanceBook book;
 

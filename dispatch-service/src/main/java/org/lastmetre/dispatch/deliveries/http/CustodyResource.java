@@ -1,6 +1,7 @@
 package org.lastmetre.dispatch.deliveries.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.dispatch.deliveries.CustodySheet;
 import org.lastmetre.dispatch.deliveries.DeliveryDesk;
 import org.lastmetre.kit.community.Communities;
@@ -21,6 +23,7 @@ import org.lastmetre.kit.vocabulary.PackageCode;
 @Path("/api/packages")
 @Tag(name = "custody")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.RECEPTION, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
 public class CustodyResource {
     private final DeliveryDesk desk;
     private final Communities communities;

@@ -3,15 +3,14 @@ package org.lastmetre.dispatch.deliveries.http;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.lastmetre.dispatch.deliveries.DeliveryDesk;
 import org.lastmetre.dispatch.deliveries.DoorReport.Outcome;
 import org.lastmetre.dispatch.deliveries.DoorStep;
 import org.lastmetre.dispatch.http.Limits;
+import org.lastmetre.kit.commit.By;
 import org.lastmetre.kit.commit.Once;
-import org.lastmetre.kit.commit.RequestKey;
 import org.lastmetre.kit.http.Answers;
 import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.kit.http.Page;
@@ -21,8 +20,6 @@ import org.lastmetre.kit.refusal.Refusal;
 /** Takes many reports at once; each is done or refused on its own. */
 @ApplicationScoped
 class DeliveryLists {
-    private static final String CALL = "POST /api/deliveries";
-
     private final DeliveryDesk desk;
     private final DeliveryReader reader;
     private final OnceFactory once;
@@ -35,7 +32,7 @@ class DeliveryLists {
         this.answers = answers;
     }
 
-    Uni<Page<DeliveryView>> all(JsonNode array, HttpHeaders headers) {
+    Uni<Page<DeliveryView>> all(JsonNode array, By by) {
         if (array.size() > Limits.PACKAGES) {
             throw Refusal.invalid("body", "has at most " + Limits.PACKAGES + " reports");
         }
@@ -43,31 +40,29 @@ class DeliveryLists {
             return Uni.createFrom().item(Page.whole(List.of()));
         }
         var reports = StreamSupport.stream(array.spliterator(), false)
-                .map(node -> one(node, headers))
+                .map(node -> one(node, by))
                 .toList();
         return Uni.join().all(reports).andFailFast().map(Page::whole);
     }
 
-    private Uni<DeliveryView> one(JsonNode node, HttpHeaders headers) {
+    private Uni<DeliveryView> one(JsonNode node, By by) {
         return Uni.createFrom()
                 .item(() -> reader.read(node))
-                .chain(request -> one(request, headers))
+                .chain(request -> one(request, by))
                 .onFailure(DeliveryLists::isItsOwn)
                 .recoverWithItem(refusal -> refused(node, (Refusal) refusal));
     }
 
-    private Uni<DeliveryView> one(DeliveryRequest request, HttpHeaders headers) {
-        return desk.report(request.toReport(), onceOf(request, headers)).map(reply -> {
+    private Uni<DeliveryView> one(DeliveryRequest request, By by) {
+        return desk.report(request.toReport(), onceOf(request, by)).map(reply -> {
             var view = reader.view(reply.answer().json());
             return reply.replayed() ? view.repeated() : view;
         });
     }
 
     /** An {@code Idempotency-Key} is the whole list's; each report is known by its scan alone. */
-    private Once<DoorStep> onceOf(DeliveryRequest request, HttpHeaders headers) {
-        var whole = once.<DoorStep>scan(
-                CALL, headers, request.scanId(), request, step -> answers.json(200, DeliveryView.recorded(step)));
-        return new Once<>(List.of(new RequestKey("scan", request.scanId())), whole.digest(), whole.render());
+    private Once<DoorStep> onceOf(DeliveryRequest request, By by) {
+        return once.scanOf(by, request.scanId(), request, step -> answers.json(200, DeliveryView.recorded(step)));
     }
 
     /** Too much to do now is no matter of one report. */

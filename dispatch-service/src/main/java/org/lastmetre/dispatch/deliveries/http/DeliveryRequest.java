@@ -8,6 +8,7 @@ import org.lastmetre.dispatch.deliveries.DoorReport.How;
 import org.lastmetre.dispatch.deliveries.DoorReport.Outcome;
 import org.lastmetre.dispatch.deliveries.Scan;
 import org.lastmetre.dispatch.http.Limits;
+import org.lastmetre.kit.http.About;
 import org.lastmetre.kit.http.Asked;
 import org.lastmetre.kit.http.Clean;
 import org.lastmetre.kit.vocabulary.PackageCode;
@@ -20,7 +21,12 @@ public record DeliveryRequest(
         @NotNull @Clean @Size(max = Limits.NAME) String by,
         @Clean @Size(max = Limits.TEXT) String note,
         @NotNull @Clean @Size(max = Limits.SCAN_ID) String scanId,
-        @NotNull OffsetDateTime at) {
+        @NotNull OffsetDateTime at)
+        implements About {
+    @Override
+    public String about() {
+        return packageCode;
+    }
 
     DoorReport toReport() {
         return new DoorReport(

@@ -2,6 +2,7 @@ package org.lastmetre.dispatch.deliveries.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,6 +17,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.dispatch.deliveries.DeliveryDesk;
 import org.lastmetre.dispatch.deliveries.DoorStep;
 import org.lastmetre.dispatch.deliveries.ListDesk;
@@ -29,6 +31,7 @@ import org.lastmetre.kit.refusal.Refusal;
 @Path("/api/deliveries")
 @Tag(name = "deliveries")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.RECEPTION, Roles.DISPATCHER, Roles.VOLUNTEER, Roles.OPERATIONS, Roles.ADMIN})
 public class DeliveryResource {
     private static final String CALL = "POST /api/deliveries";
     private static final String EXAMPLE = """
@@ -89,6 +92,6 @@ public class DeliveryResource {
 
     private Uni<Reply> many(JsonNode body, HttpHeaders headers) {
         var first = once.<Page<DeliveryView>>of(CALL, headers, body, page -> answers.json(200, page));
-        return repeated.once(first, () -> lists.all(body, headers));
+        return repeated.once(first, () -> lists.all(body, first.by()));
     }
 }

@@ -1,6 +1,7 @@
 package org.lastmetre.dispatch.runs.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.dispatch.runs.Difference;
 import org.lastmetre.dispatch.runs.RunBook;
 import org.lastmetre.kit.community.Communities;
@@ -18,6 +20,7 @@ import org.lastmetre.kit.http.Page;
 @Path("/api/custody-differences")
 @Tag(name = "runs")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.RECEPTION, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
 public class DifferenceResource {
     private final RunBook book;
     private final Communities communities;

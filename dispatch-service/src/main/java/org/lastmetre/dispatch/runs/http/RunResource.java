@@ -1,6 +1,7 @@
 package org.lastmetre.dispatch.runs.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -20,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.dispatch.runs.Run;
 import org.lastmetre.dispatch.runs.RunBook;
 import org.lastmetre.dispatch.runs.RunDesk;
@@ -38,6 +40,7 @@ import org.lastmetre.kit.refusal.Refusal;
 @Path("/api/runs")
 @Tag(name = "runs")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.RECEPTION, Roles.DISPATCHER, Roles.VOLUNTEER, Roles.OPERATIONS, Roles.ADMIN})
 public class RunResource {
     private static final String DEPARTURE = """
             {"scanId": "scanner-4:1017", "at": "2026-03-01T10:42:00+08:00"}""";

@@ -1,6 +1,7 @@
 package org.lastmetre.dispatch.runs.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -8,12 +9,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.dispatch.runs.TaskDesk;
 
 /** What volunteers have to do. */
 @Path("/api/volunteers/{id}/tasks")
 @Tag(name = "volunteers")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({Roles.DISPATCHER, Roles.VOLUNTEER, Roles.OPERATIONS, Roles.ADMIN})
 public class TaskResource {
     private final TaskDesk desk;
 

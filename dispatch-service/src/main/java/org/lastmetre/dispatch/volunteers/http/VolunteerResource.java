@@ -1,6 +1,7 @@
 package org.lastmetre.dispatch.volunteers.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -17,13 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.dispatch.volunteers.VolunteerDesk;
 import org.lastmetre.dispatch.volunteers.VolunteerId;
 import org.lastmetre.dispatch.volunteers.VolunteerSheet;
 import org.lastmetre.kit.commit.Answer;
-import org.lastmetre.kit.commit.Once;
 import org.lastmetre.kit.http.Answers;
 import org.lastmetre.kit.http.Asked;
+import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.kit.http.Page;
 import org.lastmetre.kit.refusal.Refusal;
 
@@ -37,15 +39,18 @@ public class VolunteerResource {
              "grids": ["G1"], "buildings": ["7"], "carriesKg": 25}""";
 
     private final VolunteerDesk desk;
+    private final OnceFactory once;
     private final Answers answers;
 
-    VolunteerResource(VolunteerDesk desk, Answers answers) {
+    VolunteerResource(VolunteerDesk desk, OnceFactory once, Answers answers) {
         this.desk = desk;
+        this.once = once;
         this.answers = answers;
     }
 
     @GET
     @Operation(summary = "The volunteers of a community")
+    @RolesAllowed({Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Page<VolunteerView>> volunteers(
             @QueryParam("community") String community,
             @QueryParam("onDuty") String onDuty,
@@ -61,6 +66,7 @@ public class VolunteerResource {
     @GET
     @Path("/{id}")
     @Operation(summary = "One volunteer")
+    @RolesAllowed({Roles.DISPATCHER, Roles.VOLUNTEER, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<VolunteerView> volunteer(@PathParam("id") String id) {
         return desk.find(known(id)).map(VolunteerView::of);
     }
@@ -71,6 +77,7 @@ public class VolunteerResource {
     @APIResponse(responseCode = "200", description = "described anew")
     @APIResponse(responseCode = "201", description = "made known")
     @APIResponse(responseCode = "409", description = "run-under-way: still carries a run of another community")
+    @RolesAllowed({Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Response> describe(
             @PathParam("id") String id,
             @RequestBody(content = @Content(examples = @ExampleObject(name = "runner", value = EXAMPLE)))
@@ -78,7 +85,7 @@ public class VolunteerResource {
                     @Valid
                     VolunteerRequest request) {
         var volunteer = request.toVolunteer(Asked.value("id", id, VolunteerId::new));
-        return desk.describe(volunteer, Once.unkeyed(this::described)).map(answers::of);
+        return desk.describe(volunteer, once.unkeyed(request, this::described)).map(answers::of);
     }
 
     private Answer described(VolunteerSheet sheet) {
@@ -89,9 +96,10 @@ public class VolunteerResource {
     @PUT
     @Path("/{id}/duty")
     @Operation(summary = "Come on duty or go off; who goes off with a run under way finishes it")
+    @RolesAllowed({Roles.DISPATCHER, Roles.VOLUNTEER, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Response> duty(@PathParam("id") String id, @NotNull @Valid DutyRequest request) {
-        Once<VolunteerSheet> once = Once.unkeyed(sheet -> answers.json(200, VolunteerView.of(sheet)));
-        return desk.duty(known(id), request.onDuty(), once).map(answers::of);
+        var first = once.<VolunteerSheet>unkeyed(request, sheet -> answers.json(200, VolunteerView.of(sheet)));
+        return desk.duty(known(id), request.onDuty(), first).map(answers::of);
     }
 
     private static VolunteerId known(String id) {

@@ -1,6 +1,7 @@
 package org.lastmetre.dispatch.windows.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.dispatch.windows.Call;
 import org.lastmetre.dispatch.windows.CallDesk;
 import org.lastmetre.dispatch.windows.WindowDay;
@@ -47,6 +49,15 @@ public class WindowResource {
 
     @GET
     @Operation(summary = "The windows of a day; today in the community's time when no date is given")
+    @RolesAllowed({
+        Roles.PARTNER,
+        Roles.RECEPTION,
+        Roles.DISPATCHER,
+        Roles.VOLUNTEER,
+        Roles.RESIDENT,
+        Roles.OPERATIONS,
+        Roles.ADMIN
+    })
     public Uni<Page<WindowView>> windows(
             @QueryParam("community") @Parameter(example = "oriental-plaza") String community,
             @QueryParam("date") @Parameter(example = "2026-03-01") String date) {
@@ -66,6 +77,7 @@ public class WindowResource {
             content = @Content(schema = @Schema(implementation = CallView.class)))
     @APIResponse(responseCode = "404", description = "unknown-window")
     @APIResponse(responseCode = "409", description = "window-not-open")
+    @RolesAllowed({Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Response> call(
             @PathParam("id") @Parameter(example = "oriental-plaza:2026-03-01:FOOD:1030") String id,
             @Context HttpHeaders headers) {

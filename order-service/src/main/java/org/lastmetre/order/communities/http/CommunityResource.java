@@ -1,6 +1,7 @@
 package org.lastmetre.order.communities.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -15,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.kit.commit.Answer;
 import org.lastmetre.kit.commit.Commands;
 import org.lastmetre.kit.http.Answers;
@@ -48,6 +50,7 @@ public class CommunityResource {
     @APIResponse(responseCode = "201", description = "Defined")
     @APIResponse(responseCode = "409", description = "A household that waits for goods would vanish")
     @APIResponse(responseCode = "412", description = "If-Match names an older version")
+    @RolesAllowed({Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Response> put(
             @PathParam("id") String id, @NotNull @Valid CommunityRequest request, @Context HttpHeaders headers) {
         var definition = request.toDefinition(CommunityPath.id(id));
@@ -71,6 +74,18 @@ public class CommunityResource {
     @Path("/{id}")
     @Operation(summary = "A community as it was put, with its version")
     @APIResponseSchema(value = CommunityView.class, responseCode = "200")
+    @RolesAllowed({
+        Roles.PARTNER,
+        Roles.RECEPTION,
+        Roles.DISPATCHER,
+        Roles.VOLUNTEER,
+        Roles.RESIDENT,
+        Roles.MEDICAL,
+        Roles.DRIVER,
+        Roles.SANITATION,
+        Roles.OPERATIONS,
+        Roles.ADMIN
+    })
     public Uni<Response> get(@PathParam("id") String id) {
         return desk.require(CommunityPath.id(id)).map(community -> Response.ok(CommunityView.of(community))
                 .tag(Long.toString(community.version()))
@@ -79,6 +94,18 @@ public class CommunityResource {
 
     @GET
     @Operation(summary = "All communities, by id")
+    @RolesAllowed({
+        Roles.PARTNER,
+        Roles.RECEPTION,
+        Roles.DISPATCHER,
+        Roles.VOLUNTEER,
+        Roles.RESIDENT,
+        Roles.MEDICAL,
+        Roles.DRIVER,
+        Roles.SANITATION,
+        Roles.OPERATIONS,
+        Roles.ADMIN
+    })
     public Uni<Page<CommunityView>> list(@QueryParam("limit") String limit, @QueryParam("after") String after) {
         var most = Limit.of(limit);
         return desk.list(Paging.after(after), most + 1)

@@ -1,6 +1,7 @@
 package org.lastmetre.order.communities.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
@@ -13,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.kit.commit.Commands;
 import org.lastmetre.kit.http.Answers;
 import org.lastmetre.kit.http.OnceFactory;
@@ -38,6 +40,7 @@ public class ContainmentResource {
 
     @PUT
     @Operation(summary = "Close or open a building or a grid; answers the containment of its buildings")
+    @RolesAllowed({Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Response> put(
             @PathParam("id") String id, @NotNull @Valid ContainmentRequest request, @Context HttpHeaders headers) {
         var wish = request.toCommand(CommunityPath.id(id));
@@ -49,6 +52,16 @@ public class ContainmentResource {
 
     @GET
     @Operation(summary = "The containment of every building")
+    @RolesAllowed({
+        Roles.RECEPTION,
+        Roles.DISPATCHER,
+        Roles.VOLUNTEER,
+        Roles.MEDICAL,
+        Roles.DRIVER,
+        Roles.SANITATION,
+        Roles.OPERATIONS,
+        Roles.ADMIN
+    })
     public Uni<Page<ContainmentView>> get(@PathParam("id") String id) {
         return desk.of(CommunityPath.id(id)).map(ContainmentResource::page);
     }

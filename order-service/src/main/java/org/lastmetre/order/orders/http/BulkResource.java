@@ -2,6 +2,7 @@ package org.lastmetre.order.orders.http;
 
 import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -21,9 +22,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Callers;
+import org.lastmetre.access.Roles;
 import org.lastmetre.kit.commit.Commands;
 import org.lastmetre.kit.http.Answers;
-import org.lastmetre.kit.http.Caller;
 import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.kit.http.TakesFile;
 import org.lastmetre.kit.refusal.Refusal;
@@ -32,6 +34,7 @@ import org.lastmetre.order.orders.Partner;
 /** Files of orders over HTTP. Reading a file takes a while, so it is done on a worker thread. */
 @Path("/api/orders/bulk")
 @Tag(name = "orders")
+@RolesAllowed({Roles.PARTNER, Roles.OPERATIONS, Roles.ADMIN})
 public class BulkResource {
     private static final String NDJSON = "application/x-ndjson";
     private static final String CSV = "text/csv";
@@ -43,14 +46,23 @@ public class BulkResource {
     private final Commands commands;
     private final OnceFactory once;
     private final Answers answers;
+    private final Callers callers;
 
-    BulkResource(BulkOrders orders, BulkJson json, BulkCsv csv, Commands commands, OnceFactory once, Answers answers) {
+    BulkResource(
+            BulkOrders orders,
+            BulkJson json,
+            BulkCsv csv,
+            Commands commands,
+            OnceFactory once,
+            Answers answers,
+            Callers callers) {
         this.orders = orders;
         this.json = json;
         this.csv = csv;
         this.commands = commands;
         this.once = once;
         this.answers = answers;
+        this.callers = callers;
     }
 
     /** How the lines of one media type are read. */
@@ -99,7 +111,7 @@ public class BulkResource {
         }
         BulkFile.requireUtf8(body);
         var lines = format.read(body);
-        var partner = new Partner(Caller.of(headers).account());
+        var partner = new Partner(callers.current().account());
         var key = once.<BulkView>of(CALL, headers, digest(body), view -> answers.json(200, view));
         return commands.once(key, tx -> orders.place(lines, partner)).map(answers::of);
     }

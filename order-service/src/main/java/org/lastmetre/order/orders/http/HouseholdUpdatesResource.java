@@ -1,6 +1,7 @@
 package org.lastmetre.order.orders.http;
 
 import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -13,19 +14,24 @@ import jakarta.ws.rs.sse.Sse;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.lastmetre.access.Callers;
+import org.lastmetre.access.Roles;
 import org.lastmetre.kit.live.LiveStreams;
 import org.lastmetre.order.orders.Streams;
 
 /** Households, live. */
 @Path("/api/households/{community}/{building}/{unit}/{room}/updates")
 @Tag(name = "live")
+@RolesAllowed({Roles.RESIDENT, Roles.OPERATIONS, Roles.ADMIN})
 public class HouseholdUpdatesResource {
     private final LiveStreams streams;
     private final HouseholdSource source;
+    private final Callers callers;
 
-    HouseholdUpdatesResource(LiveStreams streams, HouseholdSource source) {
+    HouseholdUpdatesResource(LiveStreams streams, HouseholdSource source, Callers callers) {
         this.streams = streams;
         this.source = source;
+        this.callers = callers;
     }
 
     @GET
@@ -42,6 +48,6 @@ public class HouseholdUpdatesResource {
             @HeaderParam("Last-Event-ID") String last,
             @Context Sse sse) {
         var key = new HouseholdPath(community, building, unit, room).key();
-        return streams.open(Streams.household(key), last, source, sse);
+        return streams.open(Streams.household(key), last, source, callers.stands(), sse);
     }
 }

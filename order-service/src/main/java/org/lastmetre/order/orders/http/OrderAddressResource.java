@@ -1,6 +1,7 @@
 package org.lastmetre.order.orders.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.PUT;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.kit.commit.Commands;
 import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.order.orders.AddressDesk;
@@ -23,6 +25,7 @@ import org.lastmetre.order.orders.OrderId;
 /** Takes the doors that reviewers found for orders. */
 @Path("/api/orders/{id}/address")
 @Tag(name = "addresses")
+@RolesAllowed({Roles.RECEPTION, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
 public class OrderAddressResource {
     private final AddressDesk desk;
     private final Commands commands;

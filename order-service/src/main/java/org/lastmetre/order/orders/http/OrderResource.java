@@ -1,6 +1,7 @@
 package org.lastmetre.order.orders.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,8 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Callers;
+import org.lastmetre.access.Roles;
 import org.lastmetre.kit.commit.Commands;
-import org.lastmetre.kit.http.Caller;
 import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.kit.http.Page;
 import org.lastmetre.order.http.Texts;
@@ -42,6 +44,7 @@ public class OrderResource {
     private final Commands commands;
     private final OnceFactory once;
     private final OrderAnswers answers;
+    private final Callers callers;
 
     OrderResource(
             OrderDesk desk,
@@ -49,13 +52,15 @@ public class OrderResource {
             OrderBook book,
             Commands commands,
             OnceFactory once,
-            OrderAnswers answers) {
+            OrderAnswers answers,
+            Callers callers) {
         this.desk = desk;
         this.cancellations = cancellations;
         this.book = book;
         this.commands = commands;
         this.once = once;
         this.answers = answers;
+        this.callers = callers;
     }
 
     @POST
@@ -66,8 +71,9 @@ public class OrderResource {
     @APIResponseSchema(value = OrderView.class, responseCode = "201", responseDescription = "Taken")
     @APIResponse(responseCode = "200", description = "Taken before: the first order")
     @APIResponse(responseCode = "409", description = "external-reference-conflict or package-code-conflict")
+    @RolesAllowed({Roles.PARTNER, Roles.RESIDENT, Roles.VOLUNTEER, Roles.RECEPTION, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Response> place(@NotNull @Valid OrderRequest request, @Context HttpHeaders headers) {
-        var wish = request.toCommand(new Partner(Caller.of(headers).account()));
+        var wish = request.toCommand(new Partner(callers.current().account()));
         return desk.place(wish, once.of("POST /api/orders", headers, request, answers::placed))
                 .map(answers::of);
     }
@@ -76,6 +82,7 @@ public class OrderResource {
     @Path("/{id}")
     @Operation(summary = "An order with its progress and its whole timeline")
     @APIResponseSchema(value = OrderView.class, responseCode = "200")
+    @RolesAllowed({Roles.PARTNER, Roles.RESIDENT, Roles.RECEPTION, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Response> get(@PathParam("id") UUID id) {
         return book.require(new OrderId(id)).map(OrderView::of).map(view -> Response.ok(view)
                 .tag(Long.toString(view.version()))
@@ -84,6 +91,7 @@ public class OrderResource {
 
     @GET
     @Operation(summary = "Orders, the newest first; unknown filters are refused")
+    @RolesAllowed({Roles.PARTNER, Roles.RESIDENT, Roles.RECEPTION, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Page<OrderView>> list(@BeanParam @Valid OrderQuery query, @Context UriInfo uri) {
         QueryNames.check(uri, OrderQuery.NAMES);
         var most = query.most();
@@ -110,6 +118,7 @@ public class OrderResource {
             description = "Ends as CANCELLED, or with a CancellationRefused entry when something was sealed already")
     @APIResponseSchema(value = OrderView.class, responseCode = "202", responseDescription = "Asked for")
     @APIResponse(responseCode = "409", description = "order-final: it is delivered or back already")
+    @RolesAllowed({Roles.PARTNER, Roles.RESIDENT, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Response> cancel(
             @PathParam("id") UUID id, @NotNull @Valid CancellationRequest request, @Context HttpHeaders headers) {
         var call = "POST /api/orders/" + id + "/cancellation";

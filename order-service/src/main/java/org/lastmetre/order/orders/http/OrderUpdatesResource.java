@@ -1,6 +1,7 @@
 package org.lastmetre.order.orders.http;
 
 import io.smallrye.mutiny.Multi;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -14,6 +15,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseHeader;
+import org.lastmetre.access.Callers;
+import org.lastmetre.access.Roles;
 import org.lastmetre.kit.live.LiveStreams;
 import org.lastmetre.order.orders.OrderId;
 import org.lastmetre.order.orders.Streams;
@@ -21,13 +24,16 @@ import org.lastmetre.order.orders.Streams;
 /** Orders, live. */
 @Path("/api/orders/{id}/updates")
 @Tag(name = "live")
+@RolesAllowed({Roles.PARTNER, Roles.RESIDENT, Roles.RECEPTION, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
 public class OrderUpdatesResource {
     private final LiveStreams streams;
     private final OrderSource source;
+    private final Callers callers;
 
-    OrderUpdatesResource(LiveStreams streams, OrderSource source) {
+    OrderUpdatesResource(LiveStreams streams, OrderSource source, Callers callers) {
         this.streams = streams;
         this.source = source;
+        this.callers = callers;
     }
 
     @GET
@@ -38,6 +44,6 @@ public class OrderUpdatesResource {
     @Operation(summary = "An order, then every step of it as it happens; ids are the order's versions")
     public Multi<OutboundSseEvent> follow(
             @PathParam("id") UUID id, @HeaderParam("Last-Event-ID") String last, @Context Sse sse) {
-        return streams.open(Streams.order(new OrderId(id)), last, source, sse);
+        return streams.open(Streams.order(new OrderId(id)), last, source, callers.stands(), sse);
     }
 }

@@ -1,6 +1,7 @@
 package org.lastmetre.order.orders.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -16,6 +17,7 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.addresses.Household;
 import org.lastmetre.addresses.Resolution;
 import org.lastmetre.addresses.ReviewReason;
@@ -40,6 +42,7 @@ public class ReviewResource {
     @GET
     @Path("/address-reviews")
     @Operation(summary = "Orders, and parcels without one, whose door a human has to find; the longest wait first")
+    @RolesAllowed({Roles.RECEPTION, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Page<ReviewView>> list(
             @QueryParam("community") String community,
             @QueryParam("limit") String limit,
@@ -77,6 +80,7 @@ public class ReviewResource {
     @POST
     @Path("/addresses/resolution")
     @Operation(summary = "What a text on a bag means")
+    @RolesAllowed({Roles.PARTNER, Roles.RECEPTION, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<ResolutionView> resolve(@NotNull @Valid ResolutionRequest request) {
         return book.resolve(new CommunityId(request.community()), request.text())
                 .map(ResolutionView::of);

@@ -1,7 +1,6 @@
 package org.lastmetre.order.orders.http;
 
 import static io.restassured.RestAssured.given;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 
@@ -130,11 +129,6 @@ class BadInputComponentTest {
                 .then()
                 .statusCode(415)
                 .contentType("application/problem+json");
-    }
-
-    @Test
-    void aCallerThatIsNoAccountIsRefused() {
-        new Api("a b c").place(Api.order(community)).then().statusCode(400).body("detail", containsString("Lm-Caller"));
     }
 
     private ValidatableResponse post(String body) {

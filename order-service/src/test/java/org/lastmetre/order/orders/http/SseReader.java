@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.lastmetre.testing.TestTokens;
 
 /** Follows a live stream as a browser does, on a thread of its own, until it is closed. */
 final class SseReader implements AutoCloseable {
@@ -21,7 +22,9 @@ final class SseReader implements AutoCloseable {
 
     /** @param last null for a first connect */
     SseReader(URI uri, String last) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(uri).header("Accept", "text/event-stream");
+        var request = HttpRequest.newBuilder(uri)
+                .header("Authorization", TestTokens.bearer(TestTokens.TESTER))
+                .header("Accept", "text/event-stream");
         if (last != null) {
             request.header("Last-Event-ID", last);
         }

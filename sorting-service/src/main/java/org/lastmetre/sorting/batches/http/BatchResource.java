@@ -1,6 +1,7 @@
 package org.lastmetre.sorting.batches.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -11,6 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.kit.community.Communities;
 import org.lastmetre.kit.http.Asked;
 import org.lastmetre.kit.http.Page;
@@ -23,6 +25,7 @@ import org.lastmetre.sorting.batches.Label;
 /** Batches: what lies together and goes out together. */
 @Path("/api/batches")
 @Tag(name = "batches")
+@RolesAllowed({Roles.RECEPTION, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
 public class BatchResource {
     private final BatchBook book;
     private final Communities communities;

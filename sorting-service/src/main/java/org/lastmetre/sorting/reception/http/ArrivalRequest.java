@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lastmetre.kit.community.Community;
+import org.lastmetre.kit.http.About;
 import org.lastmetre.kit.http.Asked;
 import org.lastmetre.kit.http.Clean;
 import org.lastmetre.kit.refusal.Refusal;
@@ -34,7 +35,12 @@ public record ArrivalRequest(
         String scanId,
 
         @NotNull @Schema(examples = "2026-03-01T09:12:00+08:00")
-        OffsetDateTime at) {
+        OffsetDateTime at)
+        implements About {
+    @Override
+    public String about() {
+        return packageCode;
+    }
 
     /** What is written on a parcel. */
     public record LabelRequest(

@@ -1,6 +1,7 @@
 package org.lastmetre.sorting.reception.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.kit.community.Communities;
 import org.lastmetre.kit.http.Answers;
 import org.lastmetre.kit.http.OnceFactory;
@@ -23,6 +25,7 @@ import org.lastmetre.sorting.reception.ReceptionDesk;
 /** Scans at the reception point. */
 @Path("/api/arrivals")
 @Tag(name = "reception")
+@RolesAllowed({Roles.RECEPTION, Roles.OPERATIONS, Roles.ADMIN})
 public class ArrivalResource {
     private static final String CALL = "POST /api/arrivals";
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lastmetre.kit.community.Community;
+import org.lastmetre.kit.http.About;
 import org.lastmetre.kit.http.Asked;
 import org.lastmetre.kit.http.Clean;
 import org.lastmetre.kit.vocabulary.CommunityId;
@@ -25,7 +26,14 @@ public record DisinfectionRequest(
         String scanId,
 
         @NotNull @Schema(examples = "2026-03-01T09:14:00+08:00")
-        OffsetDateTime at) {
+        OffsetDateTime at)
+        implements About {
+    /** The first package, and how many more. */
+    @Override
+    public String about() {
+        var more = packageCodes.size() - 1;
+        return more == 0 ? packageCodes.get(0) : packageCodes.get(0) + " +" + more;
+    }
 
     CommunityId communityId() {
         return Asked.community(community);

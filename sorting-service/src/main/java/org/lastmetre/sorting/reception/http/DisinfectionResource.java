@@ -1,6 +1,7 @@
 package org.lastmetre.sorting.reception.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.POST;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.kit.community.Communities;
 import org.lastmetre.kit.http.Answers;
 import org.lastmetre.kit.http.OnceFactory;
@@ -24,6 +26,7 @@ import org.lastmetre.sorting.reception.ReceptionDesk;
 /** Disinfection scans: recorded, sorted and shelved in one. */
 @Path("/api/disinfections")
 @Tag(name = "reception")
+@RolesAllowed({Roles.RECEPTION, Roles.OPERATIONS, Roles.ADMIN})
 public class DisinfectionResource {
     private static final String CALL = "POST /api/disinfections";
 

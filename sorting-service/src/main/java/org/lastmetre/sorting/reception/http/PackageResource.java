@@ -1,6 +1,7 @@
 package org.lastmetre.sorting.reception.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.kit.community.Communities;
 import org.lastmetre.kit.http.Asked;
 import org.lastmetre.kit.refusal.Refusal;
@@ -19,6 +21,7 @@ import org.lastmetre.sorting.reception.ParcelBook.Sheet;
 /** Packages: where they are, and their labels. */
 @Path("/api/packages/{code}")
 @Tag(name = "reception")
+@RolesAllowed({Roles.RECEPTION, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
 public class PackageResource {
     private final ParcelBook book;
     private final Communities communities;

@@ -1,11 +1,13 @@
 package org.lastmetre.sorting.reception.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.kit.community.Communities;
 import org.lastmetre.kit.http.Asked;
 import org.lastmetre.kit.http.Page;
@@ -14,6 +16,7 @@ import org.lastmetre.sorting.reception.ParcelBook;
 /** What waits at the reception point for its disinfection or its door. */
 @Path("/api/reception")
 @Tag(name = "reception")
+@RolesAllowed({Roles.RECEPTION, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
 public class ReceptionResource {
     private final ParcelBook book;
     private final Communities communities;

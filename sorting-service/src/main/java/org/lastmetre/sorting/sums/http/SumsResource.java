@@ -1,12 +1,14 @@
 package org.lastmetre.sorting.sums.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.kit.community.Communities;
 import org.lastmetre.kit.community.Community;
 import org.lastmetre.kit.http.Asked;
@@ -18,6 +20,7 @@ import org.lastmetre.sorting.sums.SumsBook.By;
 /** Sums that always close. */
 @Path("/api/sums")
 @Tag(name = "sums")
+@RolesAllowed({Roles.RECEPTION, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
 public class SumsResource {
     private final SumsBook book;
     private final Communities communities;
