@@ -9,7 +9,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import java.time.Duration;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -41,8 +40,8 @@ public class CallLimits {
     public void take(ContainerRequestContext request) {
         var identity =
                 identities.getDeferredIdentity().subscribeAsCompletionStage().getNow(null);
-        if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
-            request.setProperty(LEFT, take(Tokens.caller(token)));
+        if (identity != null && identity.getPrincipal() instanceof KnownToken token) {
+            request.setProperty(LEFT, take(token.caller()));
         }
     }
 
