@@ -5,6 +5,7 @@ create table account (
     role text not null,
     display_name text,
     state text not null,
+    reason text,
     created_at timestamptz not null,
     version bigint not null
 );
@@ -30,6 +31,7 @@ create table credential (
 create index credential_of on credential (account, kind, id) where revoked_at is null;
 create index credential_keys on credential (account, id) where kind = 'API_KEY';
 create unique index credential_by_hash on credential (hash) where kind = 'API_KEY';
+create index credential_sessions on credential (expires_at) where kind = 'SESSION';
 create index credential_ending on credential (expires_at) where revoked_at is null and expires_at is not null;
 
 -- Tokens that were given back before their time, until they would have ended anyway.

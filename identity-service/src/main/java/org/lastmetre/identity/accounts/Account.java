@@ -2,11 +2,23 @@ package org.lastmetre.identity.accounts;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.lastmetre.identity.Role;
+import org.lastmetre.access.Role;
 
-/** Somebody who may come in, in one role; {@code displayName} may be null. */
+/**
+ * Somebody who may come in, in one role.
+ *
+ * @param displayName may be null
+ * @param reason why it was revoked, null for one that is active
+ */
 public record Account(
-        UUID id, AccountName name, Role role, String displayName, State state, Instant createdAt, long version) {
+        UUID id,
+        AccountName name,
+        Role role,
+        String displayName,
+        State state,
+        String reason,
+        Instant createdAt,
+        long version) {
     /** Whether an account may come in. */
     public enum State {
         ACTIVE,
@@ -14,7 +26,7 @@ public record Account(
     }
 
     public static Account made(UUID id, AccountName name, Role role, String displayName, Instant now) {
-        return new Account(id, name, role, displayName, State.ACTIVE, now, 1);
+        return new Account(id, name, role, displayName, State.ACTIVE, null, now, 1);
     }
 
     public boolean isActive() {
@@ -22,8 +34,8 @@ public record Account(
     }
 
     /** The same account, out for good; one that is out already stays as it is. */
-    Account revoked() {
-        return isActive() ? new Account(id, name, role, displayName, State.REVOKED, createdAt, version + 1) : this;
+    Account revoked(String why) {
+        return isActive() ? new Account(id, name, role, displayName, State.REVOKED, why, createdAt, version + 1) : this;
     }
 
     /** The door of a resident, null for everybody else. */

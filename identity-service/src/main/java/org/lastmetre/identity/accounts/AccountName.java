@@ -2,7 +2,7 @@ package org.lastmetre.identity.accounts;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.lastmetre.identity.Role;
+import org.lastmetre.access.Role;
 
 /**
  * The name somebody signs in with. Two forms say whose it is: {@code resident:<community>/<building>/<unit>/<room>} and

@@ -80,6 +80,11 @@ public record Credential(
         return end.isAfter(now) ? with(cut(end), revokedAt) : with(expiresAt, now);
     }
 
+    Credential withHash(String other) {
+        return new Credential(
+                id, account, accountName, kind, other, hint, label, mode, scopes, createdAt, expiresAt, revokedAt);
+    }
+
     private Credential with(Instant expires, Instant revoked) {
         return new Credential(
                 id, account, accountName, kind, hash, hint, label, mode, scopes, createdAt, expires, revoked);

@@ -26,6 +26,9 @@ public interface Credentials {
     /** Those whose end has come without being told, locked; others that are locked are left out. */
     Uni<List<Credential>> ended(Tx tx, Instant now, int limit);
 
+    /** Drops sessions that ended a week ago and more. */
+    Uni<Void> forgetSessions(Tx tx, Instant now, int limit);
+
     /** The API key of that hash, good or not. */
     Uni<Optional<Credential>> findKey(String hash);
 

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.lastmetre.identity.Role;
+import org.lastmetre.access.Role;
 import org.lastmetre.identity.secrets.Secret;
 
 /**
@@ -14,7 +14,7 @@ import org.lastmetre.identity.secrets.Secret;
  * name are among them. They are not kept; their ids are made of their names, so that they are the same on every replica.
  */
 public final class RehearsalAccounts {
-    private static final byte[] SECRET = "rehearsal".getBytes(StandardCharsets.UTF_8);
+    private static final String SECRET = "rehearsal";
     private static final Map<String, Role> NAMED = Map.of(
             "huibailong", Role.PARTNER,
             "yunhu", Role.PARTNER,
@@ -42,9 +42,13 @@ public final class RehearsalAccounts {
                 .flatMap(RehearsalAccounts::find);
     }
 
+    static Secret secret() {
+        return new Secret(SECRET);
+    }
+
     /** Takes the same time for every secret of a length; no slow hash, since the secret is none. */
     public static boolean opens(Secret secret) {
-        return MessageDigest.isEqual(SECRET, secret.value().getBytes(StandardCharsets.UTF_8));
+        return MessageDigest.isEqual(bytes(SECRET), bytes(secret.value()));
     }
 
     public static Credential credential(Account account) {
@@ -61,6 +65,10 @@ public final class RehearsalAccounts {
     }
 
     private static UUID id(String kind, AccountName name) {
-        return UUID.nameUUIDFromBytes(("rehearsal " + kind + " " + name).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(bytes("rehearsal " + kind + " " + name));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

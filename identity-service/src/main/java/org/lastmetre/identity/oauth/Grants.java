@@ -3,7 +3,7 @@ package org.lastmetre.identity.oauth;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
-import org.lastmetre.identity.Role;
+import org.lastmetre.access.Role;
 import org.lastmetre.identity.Terms;
 import org.lastmetre.identity.accounts.AccountName;
 import org.lastmetre.identity.secrets.Secret;

@@ -9,7 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.lastmetre.identity.Role;
+import org.lastmetre.access.Role;
 import org.lastmetre.identity.accounts.Account;
 import org.lastmetre.identity.accounts.AccountFilter;
 import org.lastmetre.identity.accounts.AccountName;
@@ -28,7 +28,7 @@ class AccountRows implements Accounts {
             values ($1::uuid, $2::text, $3::text, $4::text, $5::text, $6::timestamptz, $7::bigint)
             on conflict (name) do nothing""";
     private static final String SAVE =
-            "update account set display_name = $2::text, state = $3::text, version = $4::bigint where id = $1::uuid";
+            "update account set state = $2::text, reason = $3::text, version = $4::bigint where id = $1::uuid";
     private static final String LOCK_ADMINS = "select pg_advisory_xact_lock(hashtextextended('administrators', 0))";
     private static final String COUNT_ADMINS =
             "select count(*)::int as admins from account where role = 'ADMIN' and state = 'ACTIVE'";
@@ -79,8 +79,7 @@ class AccountRows implements Accounts {
 
     @Override
     public Uni<Void> save(Tx tx, Account account) {
-        var columns =
-                Tuple.of(account.id(), account.displayName(), account.state().name(), account.version());
+        var columns = Tuple.of(account.id(), account.state().name(), account.reason(), account.version());
         return Sql.run(tx, SAVE, columns).replaceWithVoid();
     }
 
@@ -113,6 +112,7 @@ class AccountRows implements Accounts {
                 Role.valueOf(row.getString("role")),
                 row.getString("display_name"),
                 Account.State.valueOf(row.getString("state")),
+                row.getString("reason"),
                 Columns.instant(row, "created_at"),
                 row.getLong("version"));
     }

@@ -32,6 +32,10 @@ class CredentialRows implements Credentials {
     private static final String ENDED = """
             select * from credential where revoked_at is null and expires_at <= $1::timestamptz
             order by expires_at limit $2::int for update skip locked""";
+    private static final String FORGET_SESSIONS = """
+            delete from credential where id = any(array(
+            select id from credential where kind = 'SESSION' and expires_at < $1::timestamptz - interval '7 days'
+            limit $2::int))""";
     private static final String BY_HASH = "select * from credential where kind = 'API_KEY' and hash = $1::text";
     private static final String KEYS = """
             select * from credential
@@ -77,6 +81,11 @@ class CredentialRows implements Credentials {
     @Override
     public Uni<List<Credential>> ended(Tx tx, Instant now, int limit) {
         return Sql.run(tx, ENDED, Tuple.of(Columns.stamp(now), limit)).map(CredentialRows::all);
+    }
+
+    @Override
+    public Uni<Void> forgetSessions(Tx tx, Instant now, int limit) {
+        return Sql.run(tx, FORGET_SESSIONS, Tuple.of(Columns.stamp(now), limit)).replaceWithVoid();
     }
 
     @Override

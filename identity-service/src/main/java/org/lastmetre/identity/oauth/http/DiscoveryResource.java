@@ -1,5 +1,6 @@
 package org.lastmetre.identity.oauth.http;
 
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -10,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lastmetre.identity.Terms;
 
 /** Tells programs where everything is. */
+@PermitAll
 @Path("/.well-known/openid-configuration")
 @Tag(name = "tokens")
 @Produces(MediaType.APPLICATION_JSON)

@@ -2,6 +2,7 @@ package org.lastmetre.identity.oauth.http;
 
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpServerRequest;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -22,6 +23,7 @@ import org.lastmetre.identity.signin.http.Visitors;
 import org.lastmetre.identity.tokens.Token;
 
 /** Where tokens are given; speaks OAuth 2.0, errors too. */
+@PermitAll
 @Path("/oauth/token")
 @Tag(name = "tokens")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)

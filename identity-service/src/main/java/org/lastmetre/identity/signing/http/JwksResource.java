@@ -1,6 +1,7 @@
 package org.lastmetre.identity.signing.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -13,6 +14,7 @@ import org.lastmetre.identity.Terms;
 import org.lastmetre.identity.signing.KeysAtHand;
 
 /** The keys that tokens are verified with. */
+@PermitAll
 @Path("/oauth/jwks")
 @Tag(name = "tokens")
 @Produces(MediaType.APPLICATION_JSON)

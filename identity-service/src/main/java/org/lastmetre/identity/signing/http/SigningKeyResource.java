@@ -1,6 +1,7 @@
 package org.lastmetre.identity.signing.http;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -13,6 +14,7 @@ import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Roles;
 import org.lastmetre.identity.RealTime;
 import org.lastmetre.identity.Terms;
 import org.lastmetre.identity.signing.KeysAtHand;
@@ -23,6 +25,7 @@ import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.kit.http.Page;
 
 /** The keys that tokens are signed with, and their rotation. */
+@RolesAllowed(Roles.ADMIN)
 @Path("/api/signing-keys")
 @Tag(name = "signing keys")
 @Produces(MediaType.APPLICATION_JSON)
