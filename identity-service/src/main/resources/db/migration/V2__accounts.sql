@@ -29,7 +29,7 @@ create table credential (
     revoked_at timestamptz
 ) with (fillfactor = 80);
 create index credential_of on credential (account, kind, id) where revoked_at is null;
-create index credential_keys on credential (account, id) where kind = 'API_KEY';
+create index credential_keys on credential (account_name, id) where kind = 'API_KEY';
 create unique index credential_by_hash on credential (hash) where kind = 'API_KEY';
 create index credential_sessions on credential (expires_at) where kind = 'SESSION';
 create index credential_ending on credential (expires_at) where revoked_at is null and expires_at is not null;

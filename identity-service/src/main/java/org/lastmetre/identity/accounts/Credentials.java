@@ -16,6 +16,8 @@ public interface Credentials {
     /** All credentials of an account that are not revoked, locked until the transaction ends. */
     Uni<List<Credential>> lockOf(Tx tx, UUID account);
 
+    Uni<Optional<Credential>> find(UUID id);
+
     Uni<Optional<Credential>> lock(Tx tx, UUID id);
 
     Uni<Void> add(Tx tx, Credential credential);
@@ -33,5 +35,5 @@ public interface Credentials {
     Uni<Optional<Credential>> findKey(String hash);
 
     /** API keys in the order they were made, of one account or of all (null), from behind {@code after} (or null) on. */
-    Uni<List<Credential>> keys(UUID account, UUID after, int limit);
+    Uni<List<Credential>> keys(AccountName account, UUID after, int limit);
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.lastmetre.access.Role;
 import org.lastmetre.identity.Terms;
 import org.lastmetre.identity.accounts.AccountName;
+import org.lastmetre.identity.keys.KeyExchange;
 import org.lastmetre.identity.secrets.Secret;
 import org.lastmetre.identity.signin.SignIn;
 import org.lastmetre.identity.signin.SignedIn;
@@ -19,11 +20,13 @@ public class Grants {
     private static final Set<Role> PEOPLE_AT_HOME = Set.of(Role.RESIDENT, Role.VOLUNTEER);
 
     private final SignIn signIn;
+    private final KeyExchange keys;
     private final Tokens tokens;
     private final Terms terms;
 
-    Grants(SignIn signIn, Tokens tokens, Terms terms) {
+    Grants(SignIn signIn, KeyExchange keys, Tokens tokens, Terms terms) {
         this.signIn = signIn;
+        this.keys = keys;
         this.tokens = tokens;
         this.terms = terms;
     }
@@ -36,6 +39,11 @@ public class Grants {
     /** For everybody; fails as {@link SignIn#verify}. */
     public Uni<Token> password(AccountName name, Secret secret, Visitor visitor) {
         return signIn.verify(name, secret, visitor).chain(this::token);
+    }
+
+    /** A short token for an API key; fails with {@link org.lastmetre.identity.signin.BadCredentials}. */
+    public Uni<Token> exchange(String apiKey) {
+        return keys.verify(apiKey).chain(who -> tokens.issue(who.account(), who.credential(), terms.keyToken()));
     }
 
     private Uni<Token> token(SignedIn who) {

@@ -85,8 +85,7 @@ class TokensComponentTest {
 
     private static Response basic(String pair) {
         var encoded = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
-        return given()
-                .header("Authorization", "Basic " + encoded)
+        return given().header("Authorization", "Basic " + encoded)
                 .formParam("grant_type", "client_credentials")
                 .post("/oauth/token");
     }

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.lastmetre.identity.accounts.AccountName;
 import org.lastmetre.identity.accounts.Credential;
 import org.lastmetre.identity.accounts.Credentials;
 import org.lastmetre.kit.commit.Tx;
@@ -28,7 +29,7 @@ class CredentialRows implements Credentials {
     private static final String LOCK_OF = """
             select * from credential where account = $1::uuid and revoked_at is null
             order by id for update""";
-    private static final String LOCK = "select * from credential where id = $1::uuid for update";
+    private static final String FIND = "select * from credential where id = $1::uuid";
     private static final String ENDED = """
             select * from credential where revoked_at is null and expires_at <= $1::timestamptz
             order by expires_at limit $2::int for update skip locked""";
@@ -39,7 +40,8 @@ class CredentialRows implements Credentials {
     private static final String BY_HASH = "select * from credential where kind = 'API_KEY' and hash = $1::text";
     private static final String KEYS = """
             select * from credential
-            where kind = 'API_KEY' and ($1::uuid is null or account = $1::uuid) and ($2::uuid is null or id > $2::uuid)
+            where kind = 'API_KEY' and ($1::text is null or account_name = $1::text)
+                and ($2::uuid is null or id > $2::uuid)
             order by id limit $3::int""";
 
     private final Pool pool;
@@ -61,8 +63,13 @@ class CredentialRows implements Credentials {
     }
 
     @Override
+    public Uni<Optional<Credential>> find(UUID id) {
+        return pool.preparedQuery(FIND).execute(Tuple.of(id)).map(CredentialRows::first);
+    }
+
+    @Override
     public Uni<Optional<Credential>> lock(Tx tx, UUID id) {
-        return Sql.run(tx, LOCK, Tuple.of(id)).map(CredentialRows::first);
+        return Sql.run(tx, FIND + " for update", Tuple.of(id)).map(CredentialRows::first);
     }
 
     @Override
@@ -94,8 +101,10 @@ class CredentialRows implements Credentials {
     }
 
     @Override
-    public Uni<List<Credential>> keys(UUID account, UUID after, int limit) {
-        return pool.preparedQuery(KEYS).execute(Tuple.of(account, after, limit)).map(CredentialRows::all);
+    public Uni<List<Credential>> keys(AccountName account, UUID after, int limit) {
+        return pool.preparedQuery(KEYS)
+                .execute(Tuple.of(account == null ? null : account.value(), after, limit))
+                .map(CredentialRows::all);
     }
 
     private static Optional<Credential> first(RowSet<Row> rows) {

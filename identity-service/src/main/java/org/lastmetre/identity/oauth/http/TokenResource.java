@@ -30,6 +30,8 @@ import org.lastmetre.identity.tokens.Token;
 @Produces(MediaType.APPLICATION_JSON)
 public class TokenResource {
     private static final String CALL = "POST /oauth/token";
+    private static final String EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange";
+    private static final String API_KEY = "urn:lastmetre:api-key";
     private static final String CLIENT = "client_credentials";
 
     private final Grants grants;
@@ -69,6 +71,7 @@ public class TokenResource {
         return switch (form.grantType) {
             case CLIENT -> client(Login.client(form, authorization), request).map(TokenView::of);
             case "password" -> user(Login.user(form), request).map(TokenView::of);
+            case EXCHANGE -> grants.exchange(key(form)).map(TokenView::exchanged);
             default -> throw OAuthRefusal.unsupportedGrantType();
         };
     }
@@ -79,5 +82,12 @@ public class TokenResource {
 
     private Uni<Token> user(Login login, HttpServerRequest request) {
         return grants.password(login.account(), login.proof(), Visitors.of(request, CALL, 400));
+    }
+
+    private static String key(TokenForm form) {
+        if (form.subjectToken == null || !API_KEY.equals(form.subjectTokenType)) {
+            throw OAuthRefusal.invalidRequest("subject_token is required, of the type " + API_KEY);
+        }
+        return form.subjectToken;
     }
 }

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import java.util.function.Function;
 import org.lastmetre.identity.secrets.Handed;
 import org.lastmetre.kit.commit.Answer;
 import org.lastmetre.kit.commit.Reply;
@@ -31,15 +33,21 @@ public class ShownOnce {
 
     /**
      * @param status of the first answer, such as 201
-     * @param field the property of the secret
+     * @param shown the properties that only the first answer has, made of the secret
      */
-    public Response of(Handed handed, int status, String field) {
+    public Response of(Handed handed, int status, Function<String, Map<String, String>> shown) {
         if (handed.reply().replayed()) {
             return uncached(handed.reply());
         }
         var first = handed.reply().answer();
-        var whole = new Answer(status, first.location(), first.etag(), with(first.json(), field, handed.secret()));
+        var whole =
+                new Answer(status, first.location(), first.etag(), with(first.json(), shown.apply(handed.secret())));
         return uncached(new Reply(whole, false));
+    }
+
+    /** @param field the property that the secret is shown as */
+    public Response of(Handed handed, int status, String field) {
+        return of(handed, status, secret -> Map.of(field, secret));
     }
 
     private Response uncached(Reply reply) {
@@ -48,10 +56,10 @@ public class ShownOnce {
                 .build();
     }
 
-    private String with(String view, String field, String secret) {
+    private String with(String view, Map<String, String> shown) {
         try {
             var object = (ObjectNode) json.readTree(view);
-            object.put(field, secret);
+            shown.forEach(object::put);
             return json.writeValueAsString(object);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an answer can't be written", e);
