@@ -20,7 +20,7 @@ class KeycloakJourney {
     private static Accounts accounts;
 
     @BeforeAll
-    static void startBoth() {
+    static void startBoth() throws IOException {
         keycloak = Keycloak.start();
         accounts = keycloak.accounts();
         accounts.person("ops", "operations", Map.of());
@@ -30,6 +30,7 @@ class KeycloakJourney {
         accounts.person("clerk", "partner", Map.of());
         accounts.twin("elsewhere");
         system = StartedSystem.start(keycloak.settings());
+        assertThat(person("ops").put(COMMUNITY, fuminGarden()).status()).isEqualTo(201);
     }
 
     @AfterAll
@@ -43,9 +44,7 @@ class KeycloakJourney {
     }
 
     @Test
-    void anOrderIsThereForThoseItConcerns() throws IOException {
-        assertThat(person("ops").put(COMMUNITY, fuminGarden()).status()).isEqualTo(201);
-
+    void anOrderIsThereForThoseItConcerns() {
         var placed = partner("huibailong").post("/api/orders", order());
         assertThat(placed.status()).as(placed.body().toString()).isEqualTo(201);
         var order = "/api/orders/" + placed.body().path("id").asText();
@@ -55,12 +54,25 @@ class KeycloakJourney {
         assertThat(person("resident:fumin-garden/8/3/601").get(order).status()).isEqualTo(200);
         assertThat(person("mei").get(order).status()).isEqualTo(404);
         assertThat(partner("yunhu").get(order).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aRoleMayWhatIsItsOwn() throws IOException {
         assertThat(person("mei").put(COMMUNITY, fuminGarden()).status()).isEqualTo(403);
+        assertThat(partner("yunhu").get("/api/sums?community=fumin-garden").status())
+                .isEqualTo(403);
         assertThat(person("clerk").post("/api/orders", order()).status()).isEqualTo(403);
     }
 
     @Test
     void aVolunteerIsKnownByItsAttribute() {
+        assertThat(person("ops").put("/api/volunteers/wang", volunteer("Wang")).status())
+                .isEqualTo(201);
+        assertThat(person("ops").put("/api/volunteers/li", volunteer("Li")).status())
+                .isEqualTo(201);
+
+        assertThat(person("volunteer:wang").get("/api/volunteers/wang/tasks").status())
+                .isEqualTo(200);
         assertThat(person("volunteer:wang").get("/api/volunteers/li/tasks").status())
                 .isEqualTo(404);
         assertThat(person("mei").get("/api/volunteers/wang/tasks").status()).isEqualTo(403);
@@ -109,6 +121,12 @@ class KeycloakJourney {
         return """
                 {"community":"fumin-garden","externalReference":"K-1","category":"FRESH",
                  "deliverTo":{"text":"8栋3单元601"},"lines":[{"name":"白菜","quantity":2}]}""";
+    }
+
+    private static String volunteer(String name) {
+        return """
+                {"community":"fumin-garden","name":"%s","roles":["BUILDING_VOLUNTEER"],"grids":["G2"],"buildings":[],
+                 "carriesKg":30}""".formatted(name);
     }
 
     private static String fuminGarden() throws IOException {
