@@ -6,6 +6,7 @@ import java.util.List;
 import org.lastmetre.local.processes.DataFolder;
 import org.lastmetre.local.processes.Memory;
 import org.lastmetre.local.processes.PidFile;
+import org.lastmetre.local.system.ProviderNote;
 import org.lastmetre.local.system.Readiness;
 import org.lastmetre.local.system.Service;
 
@@ -22,6 +23,10 @@ record Status(DataFolder folder, Clock clock, Terminal terminal) {
     private boolean row(String name) {
         var running =
                 PidFile.read(folder.pidFile(name)).filter(file -> file.process().isPresent());
+        if (running.isEmpty() && new ProviderNote(folder).isFor(name)) {
+            terminal.print(ROW.formatted(name, "-", "-", "elsewhere", "-", "-"));
+            return true;
+        }
         if (running.isEmpty()) {
             terminal.print(ROW.formatted(name, "-", "-", "down", "-", "-"));
             return false;

@@ -19,6 +19,11 @@ final class Terminal implements Reports {
         out.flush();
     }
 
+    /** Whether everything printed so far has left; not so when whoever read it is gone. */
+    boolean isHeard() {
+        return !out.checkError();
+    }
+
     @Override
     public void note(String text) {
         print("  " + text);

@@ -16,7 +16,7 @@ final class PostgresSettings {
         settings.put("fsync", "on");
         settings.put("synchronous_commit", "on");
         settings.put("full_page_writes", "on");
-        settings.put("max_connections", "200"); // five services with pools of 16, their migrations, and guests
+        settings.put("max_connections", "200"); // six services with pools of 16, their migrations, and guests
         settings.put("shared_buffers", "128MB");
         settings.put("wal_compression", "on"); // fewer bytes to sync after a checkpoint
         settings.put("min_wal_size", "128MB");

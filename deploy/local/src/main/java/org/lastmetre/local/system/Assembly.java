@@ -3,6 +3,7 @@ package org.lastmetre.local.system;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.lastmetre.local.kafka.LocalKafka;
 import org.lastmetre.local.postgres.Access;
@@ -13,7 +14,12 @@ import org.lastmetre.local.processes.Part;
 import org.lastmetre.local.processes.Plan;
 
 /** Everything that is started, put together from the options: the two stores, the services, the gateway. */
-record Assembly(Options options, LocalPostgres postgres, LocalKafka kafka, Map<String, Access> databases) {
+record Assembly(
+        Options options,
+        LocalPostgres postgres,
+        LocalKafka kafka,
+        Map<String, Access> databases,
+        Optional<Secret> administrator) {
     static Assembly of(Options options) {
         var ports = options.ports();
         var folder = options.folder();
@@ -29,12 +35,18 @@ record Assembly(Options options, LocalPostgres postgres, LocalKafka kafka, Map<S
                 options,
                 new LocalPostgres(folder, ports.postgres(), created),
                 new LocalKafka(folder, ports.kafka(), ports.kafkaController()),
-                databases);
+                databases,
+                Optional.empty());
+    }
+
+    /** The same, with a first administrator for identity-service to make. */
+    Assembly introducing(Optional<Secret> secret) {
+        return new Assembly(options, postgres, kafka, databases, secret);
     }
 
     /** The stores together, then the services and the gateway together; back in order: gateway, services, Kafka, PostgreSQL. */
     Plan plan() {
-        var services = Service.ALL.stream().map(this::part).toList();
+        var services = options.services().stream().map(this::part).toList();
         Part gateway = new ServicePart(Service.GATEWAY, options, ServiceSettings.ofGateway(options));
         var programs = Stream.concat(services.stream(), Stream.of(gateway)).toList();
         return new Plan(
@@ -43,6 +55,13 @@ record Assembly(Options options, LocalPostgres postgres, LocalKafka kafka, Map<S
     }
 
     private Part part(Service service) {
-        return new ServicePart(service, options, ServiceSettings.of(options, databases.get(service.key())));
+        var settings = ServiceSettings.of(options, databases.get(service.key()));
+        return new ServicePart(service, options, service.equals(Service.IDENTITY) ? introduced(settings) : settings);
+    }
+
+    private ServiceSettings introduced(ServiceSettings settings) {
+        return administrator
+                .map(secret -> settings.knowing(IdentityChoice.BOOTSTRAP_SECRET, secret))
+                .orElse(settings);
     }
 }

@@ -15,6 +15,7 @@ public final class LastMetre {
      * taken, a service isn't built, or a part doesn't get ready; nothing is left running then.
      */
     public static RunningSystem start(Options options, Reports reports) {
+        Loopback.required(options, System.getenv());
         var lock = FolderLock.take(options.folder(), options.ports().of(Service.GATEWAY));
         try {
             return start(options, reports, lock);
@@ -35,9 +36,12 @@ public final class LastMetre {
             new Wipe(options.folder()).everything();
             reports.note("wiped " + options.folder().root());
         }
-        var assembly = Assembly.of(options); // again, because secrets were wiped, too
+        new ProviderNote(options.folder()).write(options);
+        var administrator = FirstAdministrator.of(options);
+        var assembly =
+                Assembly.of(options).introducing(administrator.secret()); // made again, because secrets were wiped, too
         PortCheck.allFree(assembly.plan().parts());
         var supervisor = new Supervisor(assembly.plan(), options.folder(), reports);
-        return new RunningSystem(assembly, supervisor, lock).started();
+        return new RunningSystem(assembly, supervisor, lock, administrator).started();
     }
 }

@@ -1,35 +1,63 @@
 package org.lastmetre.local.system;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.lastmetre.local.processes.DataFolder;
 
 /**
  * How to start: the project's root (where the services are built), the data folder, whether to throw away what it holds,
- * whether this is a rehearsal (a settable clock, open accounts), and the ports.
+ * whether this is a rehearsal (a settable clock, accounts everybody knows), the ports, and what the environment says of
+ * identity.
  */
-public record Options(Path project, DataFolder folder, boolean fresh, boolean rehearsal, PortPlan ports) {
+public record Options(
+        Path project, DataFolder folder, boolean fresh, boolean rehearsal, PortPlan ports, IdentityChoice identity) {
     /** What {@code ./last-metre up} does without flags, in the project the launcher script belongs to. */
     public static Options usual() {
-        var project = Path.of(System.getProperty("lastmetre.home", "."))
-                .toAbsolutePath()
-                .normalize();
+        return of(Path.of(System.getProperty("lastmetre.home", ".")));
+    }
+
+    /** The same, in another project. */
+    public static Options of(Path root) {
+        var project = root.toAbsolutePath().normalize();
+        var environment = System.getenv();
         return new Options(
-                project, new DataFolder(project.resolve("data")), false, false, PortPlan.from(System.getenv()));
+                project,
+                new DataFolder(project.resolve("data")),
+                false,
+                false,
+                PortPlan.from(environment),
+                IdentityChoice.from(environment));
     }
 
     public Options withData(Path data) {
-        return new Options(project, new DataFolder(data), fresh, rehearsal, ports);
+        return new Options(project, new DataFolder(data), fresh, rehearsal, ports, identity);
     }
 
     public Options withFresh(boolean wanted) {
-        return new Options(project, folder, wanted, rehearsal, ports);
+        return new Options(project, folder, wanted, rehearsal, ports, identity);
     }
 
     public Options withRehearsal(boolean wanted) {
-        return new Options(project, folder, fresh, wanted, ports);
+        return new Options(project, folder, fresh, wanted, ports, identity);
     }
 
     public Options withPorts(PortPlan wanted) {
-        return new Options(project, folder, fresh, rehearsal, wanted);
+        return new Options(project, folder, fresh, rehearsal, wanted, identity);
+    }
+
+    Options withIdentity(IdentityChoice wanted) {
+        return new Options(project, folder, fresh, rehearsal, ports, wanted);
+    }
+
+    /** Whose tokens the services accept. */
+    public Issuer issuer() {
+        return identity.issuer(ports);
+    }
+
+    /** The services to start: all, but without identity-service when a provider outside stands in for it. */
+    public List<Service> services() {
+        return Service.ALL.stream()
+                .filter(service -> !service.equals(Service.IDENTITY) || !identity.isElsewhere())
+                .toList();
     }
 }

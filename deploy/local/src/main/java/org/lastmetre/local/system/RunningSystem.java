@@ -17,12 +17,14 @@ public final class RunningSystem implements AutoCloseable {
     private final Assembly assembly;
     private final Supervisor supervisor;
     private final FolderLock lock;
+    private final FirstAdministrator administrator;
     private final Thread atExit = new Thread(this::stop, "stop-last-metre");
 
-    RunningSystem(Assembly assembly, Supervisor supervisor, FolderLock lock) {
+    RunningSystem(Assembly assembly, Supervisor supervisor, FolderLock lock, FirstAdministrator administrator) {
         this.assembly = assembly;
         this.supervisor = supervisor;
         this.lock = lock;
+        this.administrator = administrator;
     }
 
     /** Starts everything; from here on the end of the JVM, by Ctrl-C for one, stops what has been started. */
@@ -39,6 +41,11 @@ public final class RunningSystem implements AutoCloseable {
 
     public URI gateway() {
         return uri(Service.GATEWAY);
+    }
+
+    /** Who lets everybody else in, as long as nobody was told. */
+    public FirstAdministrator administrator() {
+        return administrator;
     }
 
     /** The address of a service by its short name, such as {@code order}. */

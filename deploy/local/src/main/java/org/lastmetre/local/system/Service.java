@@ -11,7 +11,11 @@ public record Service(String key, String module, int usualPort) {
     public static final List<Service> ALL = List.of(
             new Service("order", "order-service", 8081),
             new Service("sorting", "sorting-service", 8082),
-            new Service("dispatch", "dispatch-service", 8083));
+            new Service("dispatch", "dispatch-service", 8083),
+            new Service("identity", "identity-service", 8086));
+
+    /** Signs everybody's tokens, unless a provider outside does. */
+    public static final Service IDENTITY = ALL.get(ALL.size() - 1);
 
     /** The one origin everybody outside talks to; it keeps nothing of its own. */
     public static final Service GATEWAY = new Service("gateway", "console", 8080);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.lastmetre.local.postgres.Access;
+import org.lastmetre.local.postgres.Secret;
 
 /** What a service is told: flags anybody may read, and an environment for what only it may know. */
 record ServiceSettings(Map<String, String> settings, Map<String, String> environment) {
@@ -21,10 +22,18 @@ record ServiceSettings(Map<String, String> settings, Map<String, String> environ
     /** For the gateway, which must know where the services are. */
     static ServiceSettings ofGateway(Options options) {
         var settings = shared(options);
-        Service.ALL.forEach(service -> settings.put(
-                "lastmetre.services." + service.key(),
-                "http://127.0.0.1:" + options.ports().of(service)));
+        options.services()
+                .forEach(service -> settings.put(
+                        "lastmetre.services." + service.key(),
+                        "http://127.0.0.1:" + options.ports().of(service)));
         return new ServiceSettings(settings, Map.of());
+    }
+
+    /** The same, with a secret more in its environment. */
+    ServiceSettings knowing(String variable, Secret secret) {
+        var more = new LinkedHashMap<>(environment);
+        more.put(variable, secret.value());
+        return new ServiceSettings(settings, more);
     }
 
     List<String> flags(int port) {
@@ -37,9 +46,11 @@ record ServiceSettings(Map<String, String> settings, Map<String, String> environ
 
     private static Map<String, String> shared(Options options) {
         var settings = new LinkedHashMap<String, String>();
-        settings.put("quarkus.http.host", "127.0.0.1");
+        settings.put("quarkus.http.host", Loopback.ADDRESS);
         settings.put("kafka.bootstrap.servers", "127.0.0.1:" + options.ports().kafka());
         settings.put("lastmetre.rehearsal", Boolean.toString(options.rehearsal()));
+        settings.put("lastmetre.identity.issuer", options.issuer().name());
+        settings.put("lastmetre.identity.jwks", options.issuer().keys());
         return settings;
     }
 }

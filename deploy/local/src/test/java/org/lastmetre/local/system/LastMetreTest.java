@@ -1,7 +1,9 @@
 package org.lastmetre.local.system;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.contentOf;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,8 +33,10 @@ class LastMetreTest {
     @BeforeEach
     void build() throws IOException {
         var project = FakeProject.in(root.resolve("project"));
-        options = new Options(project, Options.usual().folder(), false, true, PortPlan.free())
-                .withData(root.resolve("data"));
+        options = Options.of(project)
+                .withData(root.resolve("data"))
+                .withPorts(PortPlan.free())
+                .withIdentity(IdentityChoice.EMBEDDED);
     }
 
     @Test
@@ -42,8 +47,13 @@ class LastMetreTest {
             var before = system.pid("order-service");
             crash(system);
             await().atMost(LIMIT).until(() -> system.pid("order-service") != before && system.ready("order-service"));
-            assertThat(system.folder().log("order-service")).content().contains("password given: true");
-            assertThat(system.folder().log("console")).content().contains("password given: false");
+            assertThat(system.folder().log("order-service")).content().contains("told secretly: [password]");
+            assertThat(system.folder().log("identity-service"))
+                    .content()
+                    .contains("told secretly: [password, bootstrap]");
+            assertThat(system.folder().log("console")).content().contains("told secretly: []");
+            assertThat(system.administrator().secret())
+                    .hasValueSatisfying(secret -> assertThat(everyLog(system)).doesNotContain(secret.value()));
         }
         assertThat(Service.parts())
                 .allSatisfy(part ->
@@ -59,6 +69,12 @@ class LastMetreTest {
                 .hasMessageContaining("sorting-service is not built");
         assertThat(PidFile.read(options.folder().pidFile("postgres"))).isEmpty();
         assertThat(options.folder().pidFile("launcher")).doesNotExist();
+    }
+
+    private static String everyLog(RunningSystem system) {
+        return Service.parts().stream()
+                .map(part -> contentOf(system.folder().log(part).toFile(), ISO_8859_1))
+                .collect(Collectors.joining());
     }
 
     private static void crash(RunningSystem system) {
