@@ -42,9 +42,9 @@ public class AddressDesk {
     }
 
     /** @return fails with a refusal if the order is unknown, its address not in review, or the door unknown */
-    public Uni<OrderDetail> resolve(Tx tx, OrderId id, Door door) {
+    public Uni<OrderDetail> resolve(Tx tx, OrderAccess access, OrderId id, Door door) {
         return orders.lock(tx, List.of(id))
-                .map(found -> CancellationDesk.require(found, id))
+                .map(found -> access.require(found, id))
                 .chain(order -> household(tx, order.content().community(), door)
                         .chain(household -> resolve(tx, order, household)))
                 .chain(() -> orders.find(tx, id))
@@ -81,7 +81,7 @@ public class AddressDesk {
     }
 
     private Uni<HeldParcel> refuse(Tx tx, PackageCode code) {
-        return parcels.lock(tx, List.of(code)).map(found -> {
+        return parcels.lock(tx, Codespace.LIVE, List.of(code)).map(found -> {
             throw found.isEmpty()
                     ? Refusal.notFound("unknown-package", "there is no package " + code)
                     : Refusal.conflict("not-in-review", "package " + code + " is not in review by itself");

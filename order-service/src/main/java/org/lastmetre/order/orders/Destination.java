@@ -1,6 +1,7 @@
 package org.lastmetre.order.orders;
 
 import org.lastmetre.addresses.Resolution;
+import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.order.communities.KnownCommunity;
 
 /** Where an order wants to go, as its sender said it. */
@@ -20,6 +21,28 @@ public sealed interface Destination {
         @Override
         public Address unresolved() {
             return new Address(building, unit, room, null, null, null);
+        }
+    }
+
+    /**
+     * A resident's own door, however it was said; anything else is refused alike, known or not.
+     *
+     * @param own null if nobody knows it: then no door is
+     */
+    record OwnDoor(HouseholdKey own, Destination said) implements Destination {
+        @Override
+        public Resolution resolveIn(KnownCommunity community) {
+            var resolution = said.resolveIn(community);
+            if (resolution instanceof Resolution.Resolved resolved
+                    && HouseholdKey.of(community.id(), resolved.household()).equals(own)) {
+                return resolution;
+            }
+            throw Refusal.notFound("unknown-household", "that is no household of this account");
+        }
+
+        @Override
+        public Address unresolved() {
+            return said.unresolved();
         }
     }
 

@@ -7,6 +7,10 @@ import org.lastmetre.kit.refusal.Refusal;
 /** A door as somebody named it, not looked up yet. */
 public record Door(String building, String unit, String room) {
 
+    static Door of(HouseholdKey key) {
+        return new Door(key.building(), key.unit(), key.room());
+    }
+
     /** @throws Refusal that names the first part which the directory does not have */
     Household in(Directory directory) {
         return directory.household(building, unit, room).orElseThrow(() -> unknownIn(directory));
@@ -15,8 +19,12 @@ public record Door(String building, String unit, String room) {
     /** @throws Refusal if there is no such door */
     void require(Directory directory) {
         if (directory.household(building, unit, room).isEmpty()) {
-            throw Refusal.notFound("unknown-household", "there is no household " + building + "-" + unit + "-" + room);
+            throw unknown();
         }
+    }
+
+    Refusal unknown() {
+        return Refusal.notFound("unknown-household", "there is no household " + building + "-" + unit + "-" + room);
     }
 
     private Refusal unknownIn(Directory directory) {

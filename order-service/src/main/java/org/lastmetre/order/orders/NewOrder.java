@@ -9,6 +9,10 @@ public record NewOrder(OrderChanged placed, ContentHash hash) {
         return placed.order();
     }
 
+    public Codespace codespace() {
+        return order().codespace();
+    }
+
     List<PackageCode> codes() {
         return order().parcels().stream().map(Parcel::code).toList();
     }

@@ -3,6 +3,7 @@ package org.lastmetre.order.orders;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.lastmetre.addresses.Household;
 import org.lastmetre.kit.refusal.Refusal;
 
@@ -72,6 +73,20 @@ public record Order(
                 .map(parcel -> parcel.code().equals(moved.code()) ? moved : parcel)
                 .toList();
         return next(address, all, cancelling, now).entry(type, detail, at);
+    }
+
+    /** Whether its partner only tries out: then nobody else may ever hear of it. */
+    public boolean isTest() {
+        return content.key().test();
+    }
+
+    /** Empty while its door is not known. */
+    Optional<HouseholdKey> household() {
+        return address.household().map(door -> HouseholdKey.of(content.community(), door));
+    }
+
+    Codespace codespace() {
+        return content.key().codespace();
     }
 
     public Progress progress() {

@@ -21,9 +21,15 @@ public class OrderBook {
         this.communities = communities;
     }
 
-    /** @return fails with a refusal if there is no such order */
-    public Uni<OrderDetail> require(OrderId id) {
-        return orders.find(id).map(found -> found.orElseThrow(() -> CancellationDesk.unknown(id)));
+    /** @return fails with the same refusal if there is no such order, and if it is not the caller's */
+    public Uni<OrderDetail> require(OrderAccess access, OrderId id) {
+        return orders.find(id).map(found -> found.filter(detail -> access.sees(detail.order()))
+                .orElseThrow(() -> OrderAccess.unknown(id)));
+    }
+
+    /** An order that somebody follows who was let in before. */
+    public Uni<OrderDetail> followed(OrderId id) {
+        return orders.find(id).map(found -> found.orElseThrow(() -> OrderAccess.unknown(id)));
     }
 
     /** Newest first. */
@@ -37,11 +43,12 @@ public class OrderBook {
                 .map(its -> new HouseholdOrders(key, last, its)));
     }
 
-    /** @return fails with a refusal if the community or the door is unknown */
-    public Uni<HouseholdKey> requireHousehold(HouseholdKey key) {
+    /** @return fails with a refusal if the community or the door is unknown, or the door not the caller's */
+    public Uni<HouseholdKey> requireHousehold(OrderAccess access, HouseholdKey key) {
+        access.require(key);
         return communities
                 .require(key.community())
-                .invoke(known -> new Door(key.building(), key.unit(), key.room()).require(known.directory()))
+                .invoke(known -> Door.of(key).require(known.directory()))
                 .replaceWith(key);
     }
 

@@ -3,8 +3,9 @@ package org.lastmetre.order.orders;
 import org.lastmetre.kit.vocabulary.Category;
 import org.lastmetre.kit.vocabulary.CommunityId;
 
-/** Which orders to list; null parts say nothing. {@code after} is the last order that the caller has seen. */
+/** Which of the orders of {@code access} to list; null parts say nothing. {@code after} is the last one that was seen. */
 public record OrderFilter(
+        OrderAccess access,
         CommunityId community,
         OrderStatus status,
         Category category,
@@ -16,6 +17,6 @@ public record OrderFilter(
         OrderId after) {
 
     static OrderFilter household(HouseholdKey key) {
-        return new OrderFilter(key.community(), null, null, key.building(), key.unit(), key.room(), null, null, null);
+        return new OrderFilter(OrderAccess.ofHousehold(key), null, null, null, null, null, null, null, null, null);
     }
 }

@@ -13,7 +13,7 @@ public interface Orders {
     Uni<Map<OrderKey, KnownOrder>> findByKeys(Tx tx, Set<OrderKey> keys);
 
     /**
-     * Stores new orders and their packages; packages that came before their order join it. Fails with {@link
+     * Stores new orders of one codespace and their packages; packages that came before their order join it. Fails with {@link
      * org.lastmetre.kit.commit.Remembered.TakenMeanwhile} if somebody took a reference or a code at the same moment.
      */
     Uni<Void> insert(Tx tx, List<NewOrder> orders);

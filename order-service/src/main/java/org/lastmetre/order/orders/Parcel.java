@@ -49,6 +49,12 @@ public record Parcel(
         return Optional.of(new Parcel(code, number, weight, sorting, new Track(stage, version), most, true));
     }
 
+    /** What becomes of it when nothing of its order is on the way. */
+    Parcel withdrawn() {
+        return new Parcel(
+                code, number, weight, new Track(Stage.WITHDRAWN, sorting.version() + 1), dispatch, attempts, arrived);
+    }
+
     /** The package that came before its order, now as the n-th package of that order. */
     Parcel as(int position, Weight told) {
         return new Parcel(code, position, told, sorting, dispatch, attempts, arrived);

@@ -19,6 +19,15 @@ public record PlaceOrder(OrderContent content, Destination destination, int pack
         return content.key();
     }
 
+    boolean isTest() {
+        return key().test();
+    }
+
+    /** Whether its packages may be ones that lie at reception already: nobody takes those by an order to the own door. */
+    boolean mayJoin() {
+        return !(destination instanceof Destination.OwnDoor);
+    }
+
     /** The packages of the order with that id. */
     List<Parcel> parcels(OrderId id) {
         var weight = content.share(packages);

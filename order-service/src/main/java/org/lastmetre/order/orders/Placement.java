@@ -66,8 +66,8 @@ final class Placement {
     private Placed take(PlaceOrder wish, ContentHash hash) {
         var community = communityOf(wish);
         var id = ids.get();
-        var joined = joined(wish, id);
         var address = Address.of(wish.destination(), community);
+        var joined = joined(wish, id);
         var placed = Order.place(id, wish.content(), address, joined, now, community.zone());
         claimed.addAll(wish.codes());
         taken.add(new NewOrder(placed, hash));
@@ -87,14 +87,13 @@ final class Placement {
 
     /** The packages of the order; one that already lies at reception keeps what happened to it. */
     private List<Parcel> joined(PlaceOrder wish, OrderId id) {
-        return wish.parcels(id).stream()
-                .map(parcel -> join(wish.content().community(), parcel))
-                .toList();
+        return wish.parcels(id).stream().map(parcel -> join(wish, parcel)).toList();
     }
 
-    private Parcel join(CommunityId community, Parcel announced) {
+    private Parcel join(PlaceOrder wish, Parcel announced) {
         var there = parcels.get(announced.code());
-        var free = there == null || there.canJoin(community);
+        var free =
+                there == null || (wish.mayJoin() && there.canJoin(wish.content().community()));
         if (!free || claimed.contains(announced.code())) {
             throw Refusal.conflict(
                     "package-code-conflict", "the package code " + announced.code() + " is already used");

@@ -15,6 +15,7 @@ import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.time.Clock;
 import org.lastmetre.kit.vocabulary.PackageCode;
 import org.lastmetre.order.orders.ChangeLog;
+import org.lastmetre.order.orders.Codespace;
 import org.lastmetre.order.orders.HeldParcels;
 import org.lastmetre.order.orders.KnownParcel;
 import org.lastmetre.order.orders.OrderId;
@@ -53,7 +54,7 @@ public class TrackingDesk {
         if (codes.isEmpty()) {
             return Uni.createFrom().item(Map.of());
         }
-        return parcels.lock(tx, codes).chain(known -> withNewOnes(tx, moves, codes, known));
+        return parcels.lock(tx, Codespace.LIVE, codes).chain(known -> withNewOnes(tx, moves, codes, known));
     }
 
     /** A courier's parcel may come before its order, or without any. */
@@ -66,7 +67,7 @@ public class TrackingDesk {
         moves.stream()
                 .filter(move -> !known.containsKey(move.code()))
                 .forEach(move -> unknown.put(move.code(), orphan(move)));
-        return parcels.note(tx, unknown.values()).chain(() -> parcels.lock(tx, codes));
+        return parcels.note(tx, unknown.values()).chain(() -> parcels.lock(tx, Codespace.LIVE, codes));
     }
 
     private static KnownParcel orphan(News.PackageMoved move) {
@@ -80,7 +81,7 @@ public class TrackingDesk {
     }
 
     private Uni<Void> store(Tx tx, Tracking tracking) {
-        return parcels.update(tx, tracking.moved())
+        return parcels.update(tx, Codespace.LIVE, tracking.moved())
                 .chain(() -> orders.update(tx, tracking.changedOrders()))
                 .chain(() -> held.hold(tx, tracking.held()))
                 .chain(() -> held.release(tx, tracking.released()))

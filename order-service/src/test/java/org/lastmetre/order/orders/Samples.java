@@ -55,11 +55,35 @@ public final class Samples {
 
     /** An order to a known door with packages P-1, P-2 and so on. */
     public static Order order(int packages) {
+        return order(content("r-1", null), door(), packages);
+    }
+
+    /** An order whose door a human has to find. */
+    public static Order reviewed() {
+        return order(content("r-1", null), new Destination.Written("?"), 1);
+    }
+
+    /** The same partner only tries out. */
+    public static Order trial() {
+        return order(tried("r-1"), door(), 2);
+    }
+
+    public static Order trialInReview() {
+        return order(tried("r-1"), new Destination.Written("?"), 1);
+    }
+
+    private static OrderContent tried(String reference) {
+        var live = content(reference, null);
+        var key = new OrderKey(live.key().partner(), live.key().reference(), true);
+        return new OrderContent(
+                live.community(), key, live.category(), live.kind(), live.weight(), live.lines(), live.note());
+    }
+
+    private static Order order(OrderContent content, Destination to, int packages) {
         var parcels = IntStream.rangeClosed(1, packages)
                 .mapToObj(number -> Parcel.announced(code(number), number, null))
                 .toList();
-        var address = Address.of(door(), community());
-        return Order.place(id(1), content("r-1", null), address, parcels, NOON, ZONE)
+        return Order.place(id(1), content, Address.of(to, community()), parcels, NOON, ZONE)
                 .order();
     }
 }

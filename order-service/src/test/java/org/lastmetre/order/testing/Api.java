@@ -8,19 +8,58 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.lastmetre.testing.TestTokens;
 
-/** The order service as a partner calls it. */
+/** The order service as somebody calls it, mostly a partner. */
 public final class Api {
-    private final String account;
+    private final String token;
 
-    public Api(String account) {
-        this.account = account;
+    public Api(String partner) {
+        this(() -> TestTokens.partner(partner));
+    }
+
+    private Api(Supplier<String> token) {
+        this.token = token.get();
+    }
+
+    /** @param role in lower case; the account has its name */
+    public static Api staff(String role) {
+        return new Api(() -> TestTokens.of(role, role));
+    }
+
+    /** @param household {@code community/building/unit/room} */
+    public static Api resident(String household) {
+        return new Api(() -> TestTokens.resident(household));
+    }
+
+    public static Api volunteer(String id) {
+        return new Api(() -> TestTokens.volunteer(id));
+    }
+
+    /** With a partner's test key. */
+    public static Api trial(String partner) {
+        return new Api(() -> partnerWith(partner, "mode", "test"));
+    }
+
+    /** With a partner's key of these scopes. */
+    public static Api scoped(String partner, String scopes) {
+        return new Api(() -> partnerWith(partner, "scope", scopes));
+    }
+
+    private static String partnerWith(String account, String claim, String value) {
+        return TestTokens.made(account, claims -> {
+            claims.setStringListClaim("groups", "partner");
+            claims.setStringClaim(claim, value);
+        });
+    }
+
+    public String token() {
+        return token;
     }
 
     public RequestSpecification as() {
-        return given().header("Authorization", TestTokens.bearer(TestTokens.partner(account)))
-                .contentType(ContentType.JSON);
+        return given().header("Authorization", TestTokens.bearer(token)).contentType(ContentType.JSON);
     }
 
     /** Defines Fumin Garden under an id of its own. */
@@ -66,6 +105,20 @@ public final class Api {
 
     public Response get(String id) {
         return as().get("/api/orders/" + id);
+    }
+
+    public Response cancel(String id) {
+        return as().body("{\"reason\":\"ordered twice\"}").post("/api/orders/" + id + "/cancellation");
+    }
+
+    /** Before the stream begins; one that does begin is for {@code SseReader}. */
+    public Response updates(String id) {
+        return as().get("/api/orders/" + id + "/updates");
+    }
+
+    /** @param household {@code community/building/unit/room} */
+    public Response householdUpdates(String household) {
+        return as().get("/api/households/" + household + "/updates");
     }
 
     public Response list(Map<String, ?> filters) {

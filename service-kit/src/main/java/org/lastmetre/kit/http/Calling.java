@@ -35,6 +35,12 @@ class Calling {
         return new By(caller.account(), caller.role(), call, about(body));
     }
 
+    /** Whose a key is: the caller's for that call; one of a test key never meets an answer to what was real. */
+    String scope(String call) {
+        var caller = callers.current();
+        return caller.account() + (caller.test() ? " (test) " : " ") + call;
+    }
+
     private String about(Object body) {
         var path = uri.getPathParameters();
         var inPath = Stream.of(IDS).filter(path::containsKey).findFirst().map(path::getFirst);

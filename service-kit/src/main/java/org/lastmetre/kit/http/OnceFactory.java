@@ -37,7 +37,7 @@ public class OnceFactory {
     public <R> Once<R> of(String call, HttpHeaders headers, Object body, Function<R, Answer> render) {
         var keys = new ArrayList<RequestKey>();
         var by = calling.by(body);
-        addHeader(keys, by.account() + " " + call, headers);
+        addHeader(keys, calling.scope(call), headers);
         return new Once<>(keys, keys.isEmpty() ? "" : digest(body), render, by);
     }
 
@@ -45,7 +45,7 @@ public class OnceFactory {
     public <R> Once<R> scan(String call, HttpHeaders headers, String scanId, Object body, Function<R, Answer> render) {
         var keys = new ArrayList<RequestKey>();
         var by = calling.by(body);
-        addHeader(keys, by.account() + " " + call, headers);
+        addHeader(keys, calling.scope(call), headers);
         keys.add(new RequestKey("scan", scanId));
         return new Once<>(keys, digest(body), render, by);
     }

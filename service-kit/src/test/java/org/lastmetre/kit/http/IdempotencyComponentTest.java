@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.kit.testapp.Effects;
@@ -56,14 +57,31 @@ class IdempotencyComponentTest {
     }
 
     @Test
+    void aKeyGivenWithATestKeyMeetsNothingThatWasReal() {
+        post("real", "key-4", "alice");
+        var trying = TestTokens.made("alice", claims -> {
+            claims.setStringListClaim("groups", "partner");
+            claims.setStringClaim("mode", "test");
+        });
+
+        assertThat(post("tried", "key-4", () -> trying).statusCode()).isEqualTo(201);
+        var again = post("tried", "key-4", () -> trying);
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+    }
+
+    @Test
     void anOversizedKeyIsBadInput() {
         assertThat(post("long", "k".repeat(201), "alice").statusCode()).isEqualTo(400);
     }
 
     private static Response post(String name, String key, String caller) {
+        return post(name, key, () -> TestTokens.partner(caller));
+    }
+
+    private static Response post(String name, String key, Supplier<String> token) {
         return given().contentType("application/json")
                 .header("Idempotency-Key", key)
-                .header("Authorization", TestTokens.bearer(TestTokens.partner(caller)))
+                .header("Authorization", TestTokens.bearer(token.get()))
                 .body("{\"name\":\"" + name + "\"}")
                 .post("/api/test/things");
     }

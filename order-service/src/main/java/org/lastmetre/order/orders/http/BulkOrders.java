@@ -10,7 +10,7 @@ import org.lastmetre.kit.http.Problems;
 import org.lastmetre.kit.http.Violations;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.order.orders.BulkDesk;
-import org.lastmetre.order.orders.Partner;
+import org.lastmetre.order.orders.Orderer;
 import org.lastmetre.order.orders.PlaceOrder;
 import org.lastmetre.order.orders.Placed;
 
@@ -27,22 +27,22 @@ class BulkOrders {
         this.validator = validator;
     }
 
-    Uni<BulkView> place(List<BulkLine> lines, Partner partner) {
+    Uni<BulkView> place(List<BulkLine> lines, Orderer orderer) {
         var wishes = new ArrayList<PlaceOrder>();
-        var checked = lines.stream().map(line -> check(line, partner, wishes)).toList();
+        var checked = lines.stream().map(line -> check(line, orderer, wishes)).toList();
         return desk.placeAll(wishes).map(results -> view(checked, results));
     }
 
-    private BulkLine check(BulkLine line, Partner partner, List<PlaceOrder> wishes) {
+    private BulkLine check(BulkLine line, Orderer orderer, List<PlaceOrder> wishes) {
         try {
-            wishes.add(command(line, partner));
+            wishes.add(command(line, orderer));
             return line;
         } catch (Refusal refusal) {
             return BulkLine.unreadable(line.line(), refusal);
         }
     }
 
-    private PlaceOrder command(BulkLine line, Partner partner) {
+    private PlaceOrder command(BulkLine line, Orderer orderer) {
         if (line.refusal() != null) {
             throw line.refusal();
         }
@@ -50,7 +50,7 @@ class BulkOrders {
         if (!findings.isEmpty()) {
             throw Refusal.invalid(Violations.of(findings));
         }
-        return line.request().toCommand(partner);
+        return line.request().toCommand(orderer);
     }
 
     /** The lines that were wishes have the results, in their order. */

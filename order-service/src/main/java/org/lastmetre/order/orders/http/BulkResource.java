@@ -29,7 +29,7 @@ import org.lastmetre.kit.http.Answers;
 import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.kit.http.TakesFile;
 import org.lastmetre.kit.refusal.Refusal;
-import org.lastmetre.order.orders.Partner;
+import org.lastmetre.order.orders.Orderer;
 
 /** Files of orders over HTTP. Reading a file takes a while, so it is done on a worker thread. */
 @Path("/api/orders/bulk")
@@ -111,9 +111,9 @@ public class BulkResource {
         }
         BulkFile.requireUtf8(body);
         var lines = format.read(body);
-        var partner = new Partner(callers.current().account());
+        var orderer = Orderer.of(callers.current());
         var key = once.<BulkView>of(CALL, headers, digest(body), view -> answers.json(200, view));
-        return commands.once(key, tx -> orders.place(lines, partner)).map(answers::of);
+        return commands.once(key, tx -> orders.place(lines, orderer)).map(answers::of);
     }
 
     private static String digest(byte[] body) {

@@ -15,10 +15,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.lastmetre.access.Callers;
 import org.lastmetre.access.Roles;
 import org.lastmetre.kit.commit.Commands;
 import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.order.orders.AddressDesk;
+import org.lastmetre.order.orders.OrderAccess;
 import org.lastmetre.order.orders.OrderDetail;
 import org.lastmetre.order.orders.OrderId;
 
@@ -31,12 +33,14 @@ public class OrderAddressResource {
     private final Commands commands;
     private final OnceFactory once;
     private final OrderAnswers answers;
+    private final Callers callers;
 
-    OrderAddressResource(AddressDesk desk, Commands commands, OnceFactory once, OrderAnswers answers) {
+    OrderAddressResource(AddressDesk desk, Commands commands, OnceFactory once, OrderAnswers answers, Callers callers) {
         this.desk = desk;
         this.commands = commands;
         this.once = once;
         this.answers = answers;
+        this.callers = callers;
     }
 
     @PUT
@@ -45,9 +49,10 @@ public class OrderAddressResource {
     @APIResponse(responseCode = "409", description = "not-in-review")
     public Uni<Response> put(
             @PathParam("id") UUID id, @NotNull @Valid DoorRequest request, @Context HttpHeaders headers) {
+        var access = OrderAccess.reading(callers.current());
         var call = "PUT /api/orders/" + id + "/address";
         var key = once.<OrderDetail>of(call, headers, request, order -> answers.shown(200, order));
-        return commands.once(key, tx -> desk.resolve(tx, new OrderId(id), request.toDoor()))
+        return commands.once(key, tx -> desk.resolve(tx, access, new OrderId(id), request.toDoor()))
                 .map(answers::of);
     }
 }

@@ -9,6 +9,7 @@ import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.Category;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.order.http.Limit;
+import org.lastmetre.order.orders.OrderAccess;
 import org.lastmetre.order.orders.OrderFilter;
 import org.lastmetre.order.orders.OrderId;
 import org.lastmetre.order.orders.OrderStatus;
@@ -62,8 +63,9 @@ public class OrderQuery {
     }
 
     /** @throws Refusal if a filter can't match anything because of its form */
-    OrderFilter toFilter() {
+    OrderFilter toFilter(OrderAccess access) {
         return new OrderFilter(
+                access,
                 parsed("community", community, CommunityId::new),
                 parsed("status", status, OrderStatus::valueOf),
                 parsed("category", category, Category::valueOf),

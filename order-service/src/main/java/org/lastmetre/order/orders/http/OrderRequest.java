@@ -21,8 +21,7 @@ import org.lastmetre.order.http.Texts;
 import org.lastmetre.order.orders.ExternalReference;
 import org.lastmetre.order.orders.Kind;
 import org.lastmetre.order.orders.OrderContent;
-import org.lastmetre.order.orders.OrderKey;
-import org.lastmetre.order.orders.Partner;
+import org.lastmetre.order.orders.Orderer;
 import org.lastmetre.order.orders.PlaceOrder;
 
 /** An order as it is sent; the partner is not in it but the caller. */
@@ -38,7 +37,10 @@ record OrderRequest(
         String externalReference,
 
         @NotNull Category category,
-        @Schema(description = "PARTNER when not given") Kind kind,
+
+        @Schema(description = "When not given: ERRAND of residents, PROXY of volunteers, else PARTNER")
+        Kind kind,
+
         @NotNull @Valid DeliverTo deliverTo,
 
         @Min(1)
@@ -76,18 +78,18 @@ record OrderRequest(
             @NotNull @Min(1) @Max(100_000) @Schema(examples = "2")
             Integer quantity) {}
 
-    /** @throws Refusal naming the field that makes no sense */
-    PlaceOrder toCommand(Partner partner) {
-        var key = new OrderKey(partner, new ExternalReference(externalReference));
+    /** @throws Refusal naming the field that makes no sense, or saying that the caller may not order this */
+    PlaceOrder toCommand(Orderer orderer) {
+        var key = orderer.key(new ExternalReference(externalReference));
         var content = new OrderContent(
                 new CommunityId(community),
                 key,
                 category,
-                kind == null ? Kind.PARTNER : kind,
+                orderer.kind(kind),
                 Weight.ofNullable(weightKg),
                 OrderLines.of(lines),
                 note);
-        return new PlaceOrder(content, deliverTo.toDestination(), count(), codes());
+        return new PlaceOrder(content, orderer.to(deliverTo.toDestination()), count(), codes());
     }
 
     private int count() {

@@ -28,11 +28,12 @@ import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.kit.http.Page;
 import org.lastmetre.order.http.Texts;
 import org.lastmetre.order.orders.CancellationDesk;
+import org.lastmetre.order.orders.OrderAccess;
 import org.lastmetre.order.orders.OrderBook;
 import org.lastmetre.order.orders.OrderDesk;
 import org.lastmetre.order.orders.OrderDetail;
 import org.lastmetre.order.orders.OrderId;
-import org.lastmetre.order.orders.Partner;
+import org.lastmetre.order.orders.Orderer;
 
 /** Orders over HTTP. */
 @Path("/api/orders")
@@ -73,7 +74,7 @@ public class OrderResource {
     @APIResponse(responseCode = "409", description = "external-reference-conflict or package-code-conflict")
     @RolesAllowed({Roles.PARTNER, Roles.RESIDENT, Roles.VOLUNTEER, Roles.RECEPTION, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Response> place(@NotNull @Valid OrderRequest request, @Context HttpHeaders headers) {
-        var wish = request.toCommand(new Partner(callers.current().account()));
+        var wish = request.toCommand(Orderer.of(callers.current()));
         return desk.place(wish, once.of("POST /api/orders", headers, request, answers::placed))
                 .map(answers::of);
     }
@@ -84,18 +85,20 @@ public class OrderResource {
     @APIResponseSchema(value = OrderView.class, responseCode = "200")
     @RolesAllowed({Roles.PARTNER, Roles.RESIDENT, Roles.RECEPTION, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Response> get(@PathParam("id") UUID id) {
-        return book.require(new OrderId(id)).map(OrderView::of).map(view -> Response.ok(view)
-                .tag(Long.toString(view.version()))
-                .build());
+        return book.require(OrderAccess.reading(callers.current()), new OrderId(id))
+                .map(OrderView::of)
+                .map(view ->
+                        Response.ok(view).tag(Long.toString(view.version())).build());
     }
 
     @GET
     @Operation(summary = "Orders, the newest first; unknown filters are refused")
     @RolesAllowed({Roles.PARTNER, Roles.RESIDENT, Roles.RECEPTION, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Page<OrderView>> list(@BeanParam @Valid OrderQuery query, @Context UriInfo uri) {
+        var access = OrderAccess.reading(callers.current());
         QueryNames.check(uri, OrderQuery.NAMES);
         var most = query.most();
-        return book.list(query.toFilter(), most + 1)
+        return book.list(query.toFilter(access), most + 1)
                 .map(found -> Page.of(found, most, OrderResource::position).map(OrderView::of));
     }
 
@@ -121,9 +124,10 @@ public class OrderResource {
     @RolesAllowed({Roles.PARTNER, Roles.RESIDENT, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Response> cancel(
             @PathParam("id") UUID id, @NotNull @Valid CancellationRequest request, @Context HttpHeaders headers) {
+        var access = OrderAccess.cancelling(callers.current());
         var call = "POST /api/orders/" + id + "/cancellation";
         var key = once.<OrderDetail>of(call, headers, request, order -> answers.shown(202, order));
-        return commands.once(key, tx -> cancellations.request(tx, new OrderId(id), request.reason()))
+        return commands.once(key, tx -> cancellations.request(tx, access, new OrderId(id), request.reason()))
                 .map(answers::of);
     }
 }

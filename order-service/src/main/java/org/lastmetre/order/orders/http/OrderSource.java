@@ -24,7 +24,7 @@ class OrderSource implements LiveSource {
 
     @Override
     public Uni<LiveChange> snapshot(String stream) {
-        return book.require(id(stream))
+        return book.followed(id(stream))
                 .map(OrderView::of)
                 .map(view -> new LiveChange(
                         stream,

@@ -24,6 +24,10 @@ record OrderView(
         UUID id,
         String community,
         String partner,
+
+        @Schema(description = "Placed with a test key: nobody but its partner's test keys sees it")
+        Boolean test,
+
         String externalReference,
         Category category,
         Kind kind,
@@ -58,6 +62,7 @@ record OrderView(
                 order.id().value(),
                 content.community().value(),
                 content.key().partner().value(),
+                order.isTest() ? true : null,
                 content.key().reference().value(),
                 content.category(),
                 content.kind(),

@@ -41,14 +41,18 @@ class OrderFeed implements LiveFeed {
     }
 
     private List<LiveChange> changes(OrderEvent event) {
-        var community = new CommunityId(event.community());
-        var step = new OrderStep(new OrderId(event.orderId()), Changes.entry(event), zone(community));
-        var data = write(step);
-        var type = step.entry().type().name();
-        var ofOrder = new LiveChange(Streams.order(step.order()), event.version(), type, data);
+        var ofOrder = ofOrder(event);
         return event.household() == null
                 ? List.of(ofOrder)
-                : List.of(ofOrder, new LiveChange(household(event), number(event), type, data));
+                : List.of(ofOrder, new LiveChange(household(event), number(event), ofOrder.type(), ofOrder.data()));
+    }
+
+    /** The step for those who follow the order itself. */
+    LiveChange ofOrder(OrderEvent event) {
+        var zone = zone(new CommunityId(event.community()));
+        var step = new OrderStep(new OrderId(event.orderId()), Changes.entry(event), zone);
+        var type = step.entry().type().name();
+        return new LiveChange(Streams.order(step.order()), event.version(), type, write(step));
     }
 
     private static String household(OrderEvent event) {

@@ -23,7 +23,7 @@ final class OrderRow {
     static final String COLUMNS = """
             o.id, o.community, o.partner, o.external_reference, o.category, o.kind, o.status, o.building, o.unit, o.room,
             o.grid, o.address_text, o.review_reason, o.note, o.weight_kg, o.lines, o.content_hash, o.cancelling,
-            o.placed_at, o.updated_at, o.version, (select c.time_zone from community c where c.id = o.community) as zone
+            o.placed_at, o.updated_at, o.version, o.test, (select c.time_zone from community c where c.id = o.community) as zone
             """;
 
     private OrderRow() {}
@@ -48,7 +48,9 @@ final class OrderRow {
 
     private static OrderContent content(Row row, LinesText lines) {
         var key = new OrderKey(
-                new Partner(row.getString("partner")), new ExternalReference(row.getString("external_reference")));
+                new Partner(row.getString("partner")),
+                new ExternalReference(row.getString("external_reference")),
+                row.getBoolean("test"));
         return new OrderContent(
                 new CommunityId(row.getString("community")),
                 key,

@@ -31,8 +31,9 @@ import org.lastmetre.order.store.Reads;
 class OrderRows implements Orders {
     /** {@code offset 0} makes it look every key up in the index; a join may read the whole table on a wrong guess. */
     private static final String OF_KEYS = """
-            unnest($1::text[], $2::text[]) as k(partner, reference) cross join lateral (
-                select * from orders where partner = k.partner and external_reference = k.reference offset 0) o""";
+            unnest($1::text[], $2::text[], $3::boolean[]) as k(partner, reference, test) cross join lateral (
+                select * from orders
+                where partner = k.partner and test = k.test and external_reference = k.reference offset 0) o""";
 
     private static final String OF_ID = "orders o where o.id = $1::uuid";
     private static final String LOCK = "select " + OrderRow.COLUMNS
@@ -56,7 +57,10 @@ class OrderRows implements Orders {
 
     @Override
     public Uni<Map<OrderKey, KnownOrder>> findByKeys(Tx tx, Set<OrderKey> keys) {
-        var columns = Columns.of(keys).text(OrderKey::partner).text(OrderKey::reference);
+        var columns = Columns.of(keys)
+                .text(OrderKey::partner)
+                .text(OrderKey::reference)
+                .flag(OrderKey::test);
         return details.read(Sql.on(tx), OF_KEYS, columns.tuple()).map(found -> found.stream()
                 .collect(Collectors.toMap(
                         known -> known.detail().order().content().key(), Function.identity())));
@@ -66,7 +70,7 @@ class OrderRows implements Orders {
     public Uni<Void> insert(Tx tx, List<NewOrder> orders) {
         return writes.insert(tx, orders)
                 .invoke(stored -> ParcelRows.refuseTaken(stored, orders.size()))
-                .chain(stored -> parcels.claim(tx, parcelsOf(orders)));
+                .chain(stored -> parcels.claim(tx, orders.get(0).codespace(), parcelsOf(orders)));
     }
 
     private static List<KnownParcel> parcelsOf(List<NewOrder> orders) {

@@ -15,15 +15,16 @@ import org.lastmetre.order.orders.Order;
 class OrderWrites {
     private static final String INSERT = """
             insert into orders (id, community, partner, external_reference, category, kind, status, building, unit, room,
-                grid, address_text, review_reason, note, weight_kg, lines, content_hash, placed_at, updated_at, version)
+                grid, address_text, review_reason, note, weight_kg, lines, content_hash, placed_at, updated_at, version,
+                test)
             select id, community, partner, reference, category, kind, status, building, unit, room,
-                grid, address_text, review_reason, note, weight_kg, lines, content_hash, placed_at, placed_at, version
+                grid, address_text, review_reason, note, weight_kg, lines, content_hash, placed_at, placed_at, version, test
             from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
                 $9::text[], $10::text[], $11::text[], $12::text[], $13::text[], $14::text[], $15::float8[], $16::text[],
-                $17::text[], $18::timestamptz[], $19::bigint[])
+                $17::text[], $18::timestamptz[], $19::bigint[], $20::boolean[])
                 as n(id, community, partner, reference, category, kind, status, building, unit, room, grid, address_text,
-                    review_reason, note, weight_kg, lines, content_hash, placed_at, version)
-            on conflict (partner, external_reference) do nothing""";
+                    review_reason, note, weight_kg, lines, content_hash, placed_at, version, test)
+            on conflict (partner, test, external_reference) do nothing""";
 
     private static final String UPDATE = """
             update orders set status = n.status, building = n.building, unit = n.unit, room = n.room, grid = n.grid,
@@ -71,7 +72,8 @@ class OrderWrites {
                 .text(each -> lines.of(each.order().content().lines()))
                 .text(each -> each.hash().value())
                 .at(each -> each.order().placedAt())
-                .number(each -> each.order().version());
+                .number(each -> each.order().version())
+                .flag(each -> each.order().isTest());
     }
 
     Uni<Void> update(Tx tx, Collection<Order> orders) {

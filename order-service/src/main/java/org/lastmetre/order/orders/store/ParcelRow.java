@@ -4,7 +4,6 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.mutiny.sqlclient.Row;
 import java.util.List;
 import org.lastmetre.kit.vocabulary.CommunityId;
-import org.lastmetre.kit.vocabulary.PackageCode;
 import org.lastmetre.kit.vocabulary.Weight;
 import org.lastmetre.order.orders.KnownParcel;
 import org.lastmetre.order.orders.OrderId;
@@ -31,7 +30,7 @@ final class ParcelRow {
 
     static Parcel parcel(Row row) {
         return new Parcel(
-                new PackageCode(row.getString("code")),
+                StoredCode.parse(row.getString("code")),
                 row.getInteger("number"),
                 Weight.ofNullable(row.getDouble("weight_kg")),
                 track(row.getString("sorting_stage"), row.getLong("sorting_version")),
@@ -46,7 +45,7 @@ final class ParcelRow {
 
     private static Parcel parcel(JsonArray array) {
         return new Parcel(
-                new PackageCode(array.getString(0)),
+                StoredCode.parse(array.getString(0)),
                 array.getInteger(1),
                 Weight.ofNullable(array.getDouble(2)),
                 track(array.getString(3), array.getLong(4)),

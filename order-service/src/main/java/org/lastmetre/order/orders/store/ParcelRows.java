@@ -10,6 +10,7 @@ import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.vocabulary.PackageCode;
 import org.lastmetre.kit.vocabulary.Weight;
+import org.lastmetre.order.orders.Codespace;
 import org.lastmetre.order.orders.KnownParcel;
 import org.lastmetre.order.orders.Parcel;
 import org.lastmetre.order.orders.Parcels;
@@ -41,23 +42,23 @@ class ParcelRows implements Parcels {
             where package.code = n.code and package.code = any($1::text[])""";
 
     @Override
-    public Uni<Map<PackageCode, KnownParcel>> lock(Tx tx, Collection<PackageCode> codes) {
-        return Sql.run(tx, LOCK, Columns.of(codes).text(PackageCode::value).tuple())
-                .map(rows -> {
-                    var found = new HashMap<PackageCode, KnownParcel>();
-                    rows.forEach(row -> found.put(ParcelRow.parcel(row).code(), ParcelRow.known(row)));
-                    return found;
-                });
+    public Uni<Map<PackageCode, KnownParcel>> lock(Tx tx, Codespace space, Collection<PackageCode> codes) {
+        var stored = Columns.of(codes).text(code -> StoredCode.of(space, code));
+        return Sql.run(tx, LOCK, stored.tuple()).map(rows -> {
+            var found = new HashMap<PackageCode, KnownParcel>();
+            rows.forEach(row -> found.put(ParcelRow.parcel(row).code(), ParcelRow.known(row)));
+            return found;
+        });
     }
 
     @Override
     public Uni<Void> note(Tx tx, Collection<KnownParcel> parcels) {
-        return Sql.run(tx, NOTE, inserted(parcels).tuple()).replaceWithVoid();
+        return Sql.run(tx, NOTE, inserted(Codespace.LIVE, parcels).tuple()).replaceWithVoid();
     }
 
     /** Fails with {@link Remembered.TakenMeanwhile} if somebody took one of the codes at the same moment. */
-    Uni<Void> claim(Tx tx, Collection<KnownParcel> parcels) {
-        return Sql.run(tx, CLAIM, inserted(parcels).tuple())
+    Uni<Void> claim(Tx tx, Codespace space, Collection<KnownParcel> parcels) {
+        return Sql.run(tx, CLAIM, inserted(space, parcels).tuple())
                 .invoke(claimed -> refuseTaken(claimed.rowCount(), parcels.size()))
                 .replaceWithVoid();
     }
@@ -68,13 +69,13 @@ class ParcelRows implements Parcels {
         }
     }
 
-    private static Columns<KnownParcel> inserted(Collection<KnownParcel> parcels) {
+    private static Columns<KnownParcel> inserted(Codespace space, Collection<KnownParcel> parcels) {
         var sorted = parcels.stream()
                 .sorted((one, other) ->
                         one.parcel().code().compareTo(other.parcel().code()))
                 .toList();
         return Columns.of(sorted)
-                .text(known -> known.parcel().code())
+                .text(known -> StoredCode.of(space, known.parcel().code()))
                 .text(KnownParcel::community)
                 .uuid(known -> known.order() == null ? null : known.order().value())
                 .number(known -> (long) known.parcel().number())
@@ -86,12 +87,12 @@ class ParcelRows implements Parcels {
     }
 
     @Override
-    public Uni<Void> update(Tx tx, Collection<Parcel> parcels) {
+    public Uni<Void> update(Tx tx, Codespace space, Collection<Parcel> parcels) {
         if (parcels.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         var columns = Columns.of(parcels)
-                .text(Parcel::code)
+                .text(parcel -> StoredCode.of(space, parcel.code()))
                 .text(parcel -> parcel.sorting().stage())
                 .number(parcel -> parcel.sorting().version())
                 .text(parcel ->

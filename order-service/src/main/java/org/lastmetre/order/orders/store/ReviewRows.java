@@ -20,7 +20,7 @@ class ReviewRows implements AddressReviews {
                 select o.community, o.id as order_id, null as code, o.id::text as mark, o.building, o.unit, o.room,
                     o.address_text, o.review_reason, o.placed_at as since
                 from orders o
-                where o.grid is null and o.status = 'ADDRESS_REVIEW' and ($1::text is null or o.community = $1::text)
+                where o.grid is null and not o.test and o.status = 'ADDRESS_REVIEW' and ($1::text is null or o.community = $1::text)
                 union all
                 select h.community, null, h.code, h.code, null, null, null, h.text, h.reason, h.since
                 from held_parcel h

@@ -163,14 +163,14 @@ class AddressReviewComponentTest {
     }
 
     private ValidatableResponse putAddress(String id, ObjectNode door) {
-        return api.as()
+        return given().contentType(ContentType.JSON)
                 .body(door.toString())
                 .put("/api/orders/" + id + "/address")
                 .then();
     }
 
     private ValidatableResponse putParcel(String code, ObjectNode door) {
-        return api.as()
+        return given().contentType(ContentType.JSON)
                 .body(door.toString())
                 .put("/api/packages/" + code + "/address")
                 .then();

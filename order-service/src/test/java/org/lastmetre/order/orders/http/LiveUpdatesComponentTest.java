@@ -1,5 +1,6 @@
 package org.lastmetre.order.orders.http;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.endsWith;
@@ -103,11 +104,8 @@ class LiveUpdatesComponentTest {
                 .then()
                 .statusCode(404)
                 .contentType("application/problem+json");
-        api.as()
-                .get("/api/households/" + community + "/10/2/999/updates")
-                .then()
-                .statusCode(404);
-        api.as().get("/api/households/nowhere/10/2/301/updates").then().statusCode(404);
+        given().get("/api/households/" + community + "/10/2/999/updates").then().statusCode(404);
+        given().get("/api/households/nowhere/10/2/301/updates").then().statusCode(404);
         var id = api.place(Api.order(community)).jsonPath().getString("id");
         api.as()
                 .header("Last-Event-ID", "mine")

@@ -22,8 +22,12 @@ final class SseReader implements AutoCloseable {
 
     /** @param last null for a first connect */
     SseReader(URI uri, String last) throws IOException, InterruptedException {
+        this(uri, last, TestTokens.TESTER);
+    }
+
+    SseReader(URI uri, String last, String token) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri)
-                .header("Authorization", TestTokens.bearer(TestTokens.TESTER))
+                .header("Authorization", TestTokens.bearer(token))
                 .header("Accept", "text/event-stream");
         if (last != null) {
             request.header("Last-Event-ID", last);
