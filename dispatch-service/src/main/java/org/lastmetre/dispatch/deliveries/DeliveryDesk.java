@@ -3,6 +3,7 @@ package org.lastmetre.dispatch.deliveries;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import org.lastmetre.kit.commit.Group;
 import org.lastmetre.kit.commit.Groups;
 import org.lastmetre.kit.commit.Once;
@@ -10,7 +11,6 @@ import org.lastmetre.kit.commit.Reply;
 import org.lastmetre.kit.commit.Result;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.community.Communities;
-import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.time.Clock;
 import org.lastmetre.kit.vocabulary.PackageCode;
 
@@ -18,6 +18,7 @@ import org.lastmetre.kit.vocabulary.PackageCode;
 @ApplicationScoped
 public class DeliveryDesk {
     private final Items items;
+    private final RunsUnderWay runs;
     private final Custody custody;
     private final DoorAnnouncer announcer;
     private final ItemFollower follower;
@@ -27,6 +28,7 @@ public class DeliveryDesk {
 
     DeliveryDesk(
             Items items,
+            RunsUnderWay runs,
             Custody custody,
             DoorAnnouncer announcer,
             ItemFollower follower,
@@ -34,6 +36,7 @@ public class DeliveryDesk {
             Clock clock,
             Groups groups) {
         this.items = items;
+        this.runs = runs;
         this.custody = custody;
         this.announcer = announcer;
         this.follower = follower;
@@ -44,17 +47,20 @@ public class DeliveryDesk {
 
     /** Fails with 404 {@code unknown-package}, 409 {@code not-at-building} or {@code already-delivered}, and its like. */
     public Uni<Reply> report(DoorReport report, Once<DoorStep> once) {
-        return group.submit(report, once);
+        return group.submit(report, report.reach().own(once));
     }
 
     private Uni<List<Result<DoorStep>>> apply(Tx tx, List<DoorReport> reports) {
         var codes = reports.stream().map(DoorReport::code).distinct().toList();
-        return items.lock(tx, codes)
-                .map(known -> new DoorRound(known, communities::find, clock.now()))
-                .chain(round -> {
-                    var results = round.all(reports);
-                    return save(tx, round).replaceWith(results);
-                });
+        return items.lock(tx, codes).chain(known -> round(tx, known, reports)).chain(round -> {
+            var results = round.all(reports);
+            return save(tx, round).replaceWith(results);
+        });
+    }
+
+    private Uni<DoorRound> round(Tx tx, Map<PackageCode, Item> known, List<DoorReport> reports) {
+        return runs.of(tx, PackageAccess.unsure(known, reports))
+                .map(underWay -> new DoorRound(known, underWay, communities::find, clock.now()));
     }
 
     private Uni<Void> save(Tx tx, DoorRound round) {
@@ -72,8 +78,7 @@ public class DeliveryDesk {
     /** The chain of custody of a package, oldest first; fails with 404 {@code unknown-package}. */
     public Uni<CustodySheet> custody(PackageCode code) {
         return items.find(code)
-                .map(known ->
-                        known.orElseThrow(() -> Refusal.notFound("unknown-package", "there is no package " + code)))
+                .map(known -> known.orElseThrow(() -> PackageAccess.unknown(code)))
                 .chain(item -> custody.of(code).map(links -> new CustodySheet(item, links)));
     }
 }

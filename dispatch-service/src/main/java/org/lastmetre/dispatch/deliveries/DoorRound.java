@@ -2,10 +2,12 @@ package org.lastmetre.dispatch.deliveries;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.lastmetre.kit.commit.Result;
 import org.lastmetre.kit.community.Community;
@@ -16,12 +18,19 @@ import org.lastmetre.kit.vocabulary.PackageCode;
 /** Decides reports from doors one after the other on packages in memory, so that each sees what the one before did. */
 final class DoorRound {
     private final Map<PackageCode, Item> items;
+    private final PackageAccess access;
     private final Function<CommunityId, Optional<Community>> communities;
     private final Instant now;
     private final List<DoorStep> steps = new ArrayList<>();
 
-    DoorRound(Map<PackageCode, Item> items, Function<CommunityId, Optional<Community>> communities, Instant now) {
+    /** @param underWay the runs that are not done, of those whose end is not known from their packages */
+    DoorRound(
+            Map<PackageCode, Item> items,
+            Collection<UUID> underWay,
+            Function<CommunityId, Optional<Community>> communities,
+            Instant now) {
         this.items = new LinkedHashMap<>(items);
+        this.access = PackageAccess.of(items, underWay);
         this.communities = communities;
         this.now = now;
     }
@@ -31,10 +40,7 @@ final class DoorRound {
     }
 
     private DoorStep one(DoorReport report) {
-        var item = items.get(report.code());
-        if (item == null) {
-            throw Refusal.notFound("unknown-package", "there is no package " + report.code());
-        }
+        var item = access.reached(report.code(), items.get(report.code()), report.reach());
         var community = communities
                 .apply(item.community())
                 .orElseThrow(() -> Refusal.busy("the community is not known here yet"));

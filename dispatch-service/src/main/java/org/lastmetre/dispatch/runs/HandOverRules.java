@@ -29,9 +29,7 @@ final class HandOverRules {
 
     /** @throws Refusal 404 {@code unknown-stop}, 409 {@code not-departed} or {@code already-handed-over}, 400 */
     HandedOver take(HandOver told) {
-        var stop = run.stop(told.building())
-                .orElseThrow(() ->
-                        Refusal.notFound("unknown-stop", "run " + run.id() + " does not stop at " + told.building()));
+        var stop = run.stop(told.building()).orElseThrow(() -> RunAccess.unknownStop(run, told.building()));
         mayBeTakenOver(stop);
         var sent = stop.packages().stream()
                 .map(items::get)

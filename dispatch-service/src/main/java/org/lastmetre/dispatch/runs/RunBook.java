@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.lastmetre.dispatch.deliveries.Item;
 import org.lastmetre.dispatch.deliveries.Items;
+import org.lastmetre.dispatch.volunteers.Reach;
 import org.lastmetre.kit.community.Communities;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.kit.vocabulary.PackageCode;
@@ -27,11 +28,17 @@ public class RunBook {
     }
 
     /** Fails with 404 {@code unknown-run}. */
-    public Uni<RunSheet> run(UUID id) {
+    public Uni<RunSheet> run(UUID id, Reach reach) {
+        var access = new RunAccess(reach);
         return runs.find(id)
-                .map(run -> run.orElseThrow(() -> RunDesk.unknown(id)))
+                .map(run -> access.seen(run.orElseThrow(() -> RunAccess.unknown(id))))
                 .chain(run -> sheets(List.of(run)))
                 .map(sheets -> sheets.get(0));
+    }
+
+    /** Whether a run is there for somebody, now. */
+    public Uni<Boolean> isThere(UUID id, Reach reach) {
+        return runs.find(id).map(run -> run.filter(new RunAccess(reach)::sees).isPresent());
     }
 
     /** Fails with 404 {@code unknown-community}. */

@@ -13,6 +13,7 @@ import org.lastmetre.dispatch.deliveries.Item;
 import org.lastmetre.dispatch.deliveries.Items;
 import org.lastmetre.dispatch.deliveries.Scan;
 import org.lastmetre.dispatch.deliveries.Step;
+import org.lastmetre.dispatch.volunteers.Reach;
 import org.lastmetre.dispatch.volunteers.Volunteers;
 import org.lastmetre.kit.commit.Commands;
 import org.lastmetre.kit.commit.Once;
@@ -59,8 +60,9 @@ public class RunDesk {
     }
 
     /** Fails with 404 {@code unknown-run}, 409 {@code already-departed}. */
-    public Uni<Reply> depart(UUID id, Scan scan, Once<RunSheet> once) {
-        return scanned(once, tx -> locked(tx, id).chain(found -> {
+    public Uni<Reply> depart(UUID id, Scan scan, Reach reach, Once<RunSheet> once) {
+        return once(reach.own(once), tx -> locked(tx, id).chain(found -> {
+            new RunAccess(reach).mayDepart(found.run());
             var community = communities.known(found.run().community());
             var departure = Departure.of(found.run(), found.items(), community, scan, clock.now());
             return save(tx, departure, community)
@@ -80,8 +82,9 @@ public class RunDesk {
     }
 
     /** Fails with 404 {@code unknown-run} or {@code unknown-stop}, 409 {@code already-handed-over} and its like, 400. */
-    public Uni<Reply> handOver(HandOver told, Once<RunSheet> once) {
-        return scanned(once, tx -> locked(tx, told.run()).chain(found -> {
+    public Uni<Reply> handOver(HandOver told, Reach reach, Once<RunSheet> once) {
+        return once(reach.own(once), tx -> locked(tx, told.run()).chain(found -> {
+            new RunAccess(reach).mayHandOver(found.run(), told.building(), told.by());
             var community = communities.known(found.run().community());
             var rules = new HandOverRules(found.run(), found.items(), new DoorTerms(community), clock.now());
             var handedOver = rules.take(told);
@@ -101,21 +104,25 @@ public class RunDesk {
                 .chain(() -> follower.readyToCarry(tx, run.isCompleted() ? List.of(run.community()) : List.of()));
     }
 
-    private Uni<Reply> scanned(Once<RunSheet> once, Function<Tx, Uni<RunSheet>> work) {
-        return commands.once(once, work);
+    /** That a run is not there any more may be the effect of the scan's twin, committed at the same moment. */
+    private Uni<Reply> once(Once<RunSheet> once, Function<Tx, Uni<RunSheet>> work) {
+        return commands.once(once, work)
+                .onFailure(RunDesk::isGone)
+                .recoverWithUni(
+                        gone -> commands.once(once, tx -> Uni.createFrom().failure(gone)));
+    }
+
+    private static boolean isGone(Throwable failure) {
+        return failure instanceof Refusal refusal && refusal.kind() == Refusal.Kind.NOT_FOUND;
     }
 
     private record Found(Run run, Map<PackageCode, Item> items) {}
 
     private Uni<Found> locked(Tx tx, UUID id) {
         return runs.packagesOf(tx, id)
-                .map(codes -> codes.orElseThrow(() -> unknown(id)))
+                .map(codes -> codes.orElseThrow(() -> RunAccess.unknown(id)))
                 .chain(codes -> items.lock(tx, codes))
                 .chain(known -> runs.lock(tx, List.of(id)).map(found -> new Found(found.get(id), known)));
-    }
-
-    static Refusal unknown(UUID id) {
-        return Refusal.notFound("unknown-run", "there is no run " + id);
     }
 
     private static RunSheet sheet(Run run, Map<PackageCode, Item> before, List<Item> changed, Community community) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.lastmetre.dispatch.volunteers.Reach;
 import org.lastmetre.dispatch.volunteers.VolunteerId;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.vocabulary.CommunityId;
@@ -15,8 +16,18 @@ import org.lastmetre.kit.vocabulary.PackageCode;
 
 /** All runs. */
 public interface Runs {
-    /** Narrows a list of runs; null for what doesn't matter. Runs come latest last, from behind {@code after} on. */
-    record Filter(CommunityId community, Run.State state, String grid, VolunteerId runner, UUID after, int limit) {}
+    /**
+     * Narrows a list of runs; null for what doesn't matter. Runs come latest last, from behind {@code after} on; a volunteer
+     * reaches those that {@link RunAccess} says.
+     */
+    record Filter(
+            CommunityId community,
+            Run.State state,
+            String grid,
+            VolunteerId runner,
+            Reach reach,
+            UUID after,
+            int limit) {}
 
     /** The packages of a run, which never become more; empty if there is no such run. */
     Uni<Optional<List<PackageCode>>> packagesOf(Tx tx, UUID id);

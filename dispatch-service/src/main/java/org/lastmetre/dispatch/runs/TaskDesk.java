@@ -5,15 +5,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.lastmetre.dispatch.deliveries.Item;
 import org.lastmetre.dispatch.deliveries.Items;
+import org.lastmetre.dispatch.volunteers.Reach;
 import org.lastmetre.dispatch.volunteers.Role;
+import org.lastmetre.dispatch.volunteers.Volunteer;
 import org.lastmetre.dispatch.volunteers.VolunteerId;
 import org.lastmetre.dispatch.volunteers.Volunteers;
 import org.lastmetre.kit.community.Communities;
-import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.PackageCode;
 
 /** Tells volunteers what to carry where. The version is read first, so that a change in between is seen as news. */
@@ -32,10 +32,11 @@ public class TaskDesk {
     }
 
     /** Fails with 404 {@code unknown-volunteer}. */
-    public Uni<TaskList> of(VolunteerId id) {
+    public Uni<TaskList> of(VolunteerId id, Reach reach) {
+        reach.require(id);
         return volunteers.taskVersions(List.of(id)).chain(versions -> {
             if (!versions.containsKey(id)) {
-                throw Refusal.notFound("unknown-volunteer", "there is no volunteer " + id);
+                throw Volunteer.unknown(id);
             }
             return tasks(id).map(tasks -> new TaskList(id, versions.get(id), tasks));
         });
@@ -58,7 +59,7 @@ public class TaskDesk {
         var sheet = new RunSheet(run, known, communities.known(run.community()));
         return run.stops().stream()
                 .filter(stop -> isFor(id, run, stop))
-                .map(stop -> new Task(run, stop, role(id, stop), open(run.id(), sheet.packagesOf(stop))));
+                .map(stop -> new Task(run, stop, role(id, stop), sheet.carriedTo(stop)));
     }
 
     /** The runner brings what waits; the stop's volunteer has it until everything has an outcome. */
@@ -70,11 +71,5 @@ public class TaskDesk {
 
     private static Role role(VolunteerId id, Stop stop) {
         return stop.volunteer().equals(id) ? Role.BUILDING_VOLUNTEER : Role.GRID_RUNNER;
-    }
-
-    private static List<Item> open(UUID run, List<Item> packages) {
-        return packages.stream()
-                .filter(item -> run.equals(item.way().run()) && !item.stage().isFinal())
-                .toList();
     }
 }

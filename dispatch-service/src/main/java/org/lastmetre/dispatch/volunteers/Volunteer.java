@@ -1,6 +1,7 @@
 package org.lastmetre.dispatch.volunteers;
 
 import java.util.Set;
+import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.CommunityId;
 
 /** Who helps, where and how much at a time; {@code carriesKg} is the load of one run in kilograms. */
@@ -19,6 +20,10 @@ public record Volunteer(
         roles = Set.copyOf(roles);
         grids = Set.copyOf(grids);
         buildings = Set.copyOf(buildings);
+    }
+
+    public static Refusal unknown(VolunteerId id) {
+        return Refusal.notFound("unknown-volunteer", "there is no volunteer " + id);
     }
 
     public boolean runsIn(String grid) {

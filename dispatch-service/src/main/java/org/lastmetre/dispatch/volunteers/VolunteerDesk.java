@@ -67,10 +67,11 @@ public class VolunteerDesk {
     }
 
     /** Fails with 404 {@code unknown-volunteer}. */
-    public Uni<Reply> duty(VolunteerId id, boolean onDuty, Once<VolunteerSheet> once) {
+    public Uni<Reply> duty(VolunteerId id, boolean onDuty, Reach reach, Once<VolunteerSheet> once) {
+        reach.require(id);
         return commands.once(once, tx -> volunteers
                 .lock(tx, id)
-                .map(known -> known.orElseThrow(() -> unknown(id)).onDuty(onDuty))
+                .map(known -> known.orElseThrow(() -> Volunteer.unknown(id)).onDuty(onDuty))
                 .call(volunteer -> save(tx, volunteer))
                 .chain(this::sheet));
     }
@@ -80,10 +81,12 @@ public class VolunteerDesk {
         return volunteer.onDuty() ? saved.chain(() -> follower.cameOnDuty(tx, volunteer.community())) : saved;
     }
 
-    public Uni<VolunteerSheet> find(VolunteerId id) {
+    /** Fails with 404 {@code unknown-volunteer}. */
+    public Uni<VolunteerSheet> find(VolunteerId id, Reach reach) {
+        reach.require(id);
         return volunteers
                 .find(id)
-                .map(known -> known.orElseThrow(() -> unknown(id)))
+                .map(known -> known.orElseThrow(() -> Volunteer.unknown(id)))
                 .chain(this::sheet);
     }
 
@@ -102,9 +105,5 @@ public class VolunteerDesk {
 
     private VolunteerSheet sheet(Volunteer volunteer, Community community, boolean created) {
         return new VolunteerSheet(volunteer, volunteer.work().on(community.dateAt(clock.now())), created);
-    }
-
-    private static Refusal unknown(VolunteerId id) {
-        return Refusal.notFound("unknown-volunteer", "there is no volunteer " + id);
     }
 }

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.dispatch.Town;
 import org.lastmetre.dispatch.deliveries.DoorReport.Outcome;
+import org.lastmetre.dispatch.volunteers.Reach;
 import org.lastmetre.kit.commit.Result;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.PackageCode;
 
 class DoorRoundTest {
     private final DoorRound round = new DoorRound(
-            Map.of(new PackageCode("P"), Parcels.atBuilding("P")), id -> Town.find(Town.usual(), id), Parcels.now());
+            Map.of(new PackageCode("P"), Parcels.atBuilding("P")),
+            Set.of(),
+            id -> Town.find(Town.usual(), id),
+            Parcels.now());
 
     @Test
     void ofTwoReportsOfOnePackageTheSecondIsRefused() {
@@ -31,7 +36,8 @@ class DoorRoundTest {
     }
 
     private static DoorReport report(String code, String scan) {
-        return new DoorReport(new PackageCode(code), Outcome.DELIVERED, null, "bo", null, Parcels.scan(scan));
+        return new DoorReport(
+                new PackageCode(code), Outcome.DELIVERED, null, "bo", null, Parcels.scan(scan), Reach.all());
     }
 
     private static String code(Result<DoorStep> result) {

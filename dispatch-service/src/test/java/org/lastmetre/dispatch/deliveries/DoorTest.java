@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.lastmetre.dispatch.Town;
 import org.lastmetre.dispatch.deliveries.DoorReport.How;
 import org.lastmetre.dispatch.deliveries.DoorReport.Outcome;
+import org.lastmetre.dispatch.volunteers.Reach;
 import org.lastmetre.kit.community.Community;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.Category;
@@ -141,7 +142,7 @@ class DoorTest {
     }
 
     private DoorStep report(Item item, Outcome outcome, Community community) {
-        var report = new DoorReport(new PackageCode("P"), outcome, null, "bo", null, Parcels.scan("door"));
+        var report = new DoorReport(new PackageCode("P"), outcome, null, "bo", null, Parcels.scan("door"), Reach.all());
         return new Door(new DoorTerms(community), now).report(item, report);
     }
 

@@ -24,8 +24,12 @@ public final class EventReader implements AutoCloseable {
 
     /** @param lastId what was seen last, null for a first connect */
     public static EventReader open(URI stream, String lastId) throws IOException {
+        return open(stream, lastId, TestTokens.TESTER);
+    }
+
+    public static EventReader open(URI stream, String lastId, String token) throws IOException {
         var request = HttpRequest.newBuilder(stream)
-                .header("Authorization", TestTokens.bearer(TestTokens.TESTER))
+                .header("Authorization", TestTokens.bearer(token))
                 .header("Accept", "text/event-stream");
         if (lastId != null) {
             request.header("Last-Event-ID", lastId);

@@ -9,6 +9,7 @@ import org.lastmetre.dispatch.deliveries.DeliveryDesk;
 import org.lastmetre.dispatch.deliveries.DoorReport.Outcome;
 import org.lastmetre.dispatch.deliveries.DoorStep;
 import org.lastmetre.dispatch.http.Limits;
+import org.lastmetre.dispatch.volunteers.Reach;
 import org.lastmetre.kit.commit.By;
 import org.lastmetre.kit.commit.Once;
 import org.lastmetre.kit.http.Answers;
@@ -32,7 +33,7 @@ class DeliveryLists {
         this.answers = answers;
     }
 
-    Uni<Page<DeliveryView>> all(JsonNode array, By by) {
+    Uni<Page<DeliveryView>> all(JsonNode array, By by, Reach reach) {
         if (array.size() > Limits.PACKAGES) {
             throw Refusal.invalid("body", "has at most " + Limits.PACKAGES + " reports");
         }
@@ -40,29 +41,30 @@ class DeliveryLists {
             return Uni.createFrom().item(Page.whole(List.of()));
         }
         var reports = StreamSupport.stream(array.spliterator(), false)
-                .map(node -> one(node, by))
+                .map(node -> one(node, by, reach))
                 .toList();
         return Uni.join().all(reports).andFailFast().map(Page::whole);
     }
 
-    private Uni<DeliveryView> one(JsonNode node, By by) {
+    private Uni<DeliveryView> one(JsonNode node, By by, Reach reach) {
         return Uni.createFrom()
                 .item(() -> reader.read(node))
-                .chain(request -> one(request, by))
+                .chain(request -> one(request, by, reach))
                 .onFailure(DeliveryLists::isItsOwn)
                 .recoverWithItem(refusal -> refused(node, (Refusal) refusal));
     }
 
-    private Uni<DeliveryView> one(DeliveryRequest request, By by) {
-        return desk.report(request.toReport(), onceOf(request, by)).map(reply -> {
+    private Uni<DeliveryView> one(DeliveryRequest request, By by, Reach reach) {
+        return desk.report(request.toReport(reach), onceOf(request, by, reach)).map(reply -> {
             var view = reader.view(reply.answer().json());
             return reply.replayed() ? view.repeated() : view;
         });
     }
 
     /** An {@code Idempotency-Key} is the whole list's; each report is known by its scan alone. */
-    private Once<DoorStep> onceOf(DeliveryRequest request, By by) {
-        return once.scanOf(by, request.scanId(), request, step -> answers.json(200, DeliveryView.recorded(step)));
+    private Once<DoorStep> onceOf(DeliveryRequest request, By by, Reach reach) {
+        return once.scanOf(
+                by, request.scanId(), request, step -> answers.json(200, DeliveryView.recorded(step, reach)));
     }
 
     /** Too much to do now is no matter of one report. */

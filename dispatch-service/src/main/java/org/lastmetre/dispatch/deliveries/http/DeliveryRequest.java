@@ -8,6 +8,7 @@ import org.lastmetre.dispatch.deliveries.DoorReport.How;
 import org.lastmetre.dispatch.deliveries.DoorReport.Outcome;
 import org.lastmetre.dispatch.deliveries.Scan;
 import org.lastmetre.dispatch.http.Limits;
+import org.lastmetre.dispatch.volunteers.Reach;
 import org.lastmetre.kit.http.About;
 import org.lastmetre.kit.http.Asked;
 import org.lastmetre.kit.http.Clean;
@@ -28,13 +29,14 @@ public record DeliveryRequest(
         return packageCode;
     }
 
-    DoorReport toReport() {
+    DoorReport toReport(Reach reach) {
         return new DoorReport(
                 Asked.value("packageCode", packageCode, PackageCode::new),
                 outcome,
                 how,
                 by,
                 note,
-                new Scan(scanId, Asked.at(at)));
+                new Scan(scanId, Asked.at(at)),
+                reach);
     }
 }

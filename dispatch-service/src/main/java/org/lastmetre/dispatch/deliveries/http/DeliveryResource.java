@@ -21,6 +21,8 @@ import org.lastmetre.access.Roles;
 import org.lastmetre.dispatch.deliveries.DeliveryDesk;
 import org.lastmetre.dispatch.deliveries.DoorStep;
 import org.lastmetre.dispatch.deliveries.ListDesk;
+import org.lastmetre.dispatch.volunteers.Reach;
+import org.lastmetre.dispatch.volunteers.http.Reaches;
 import org.lastmetre.kit.commit.Reply;
 import org.lastmetre.kit.http.Answers;
 import org.lastmetre.kit.http.OnceFactory;
@@ -39,6 +41,7 @@ public class DeliveryResource {
              "scanId": "scanner-9:92", "at": "2026-03-01T11:04:00+08:00"}""";
 
     private final DeliveryDesk desk;
+    private final Reaches reaches;
     private final DeliveryReader reader;
     private final DeliveryLists lists;
     private final ListDesk repeated;
@@ -47,12 +50,14 @@ public class DeliveryResource {
 
     DeliveryResource(
             DeliveryDesk desk,
+            Reaches reaches,
             DeliveryReader reader,
             DeliveryLists lists,
             ListDesk repeated,
             OnceFactory once,
             Answers answers) {
         this.desk = desk;
+        this.reaches = reaches;
         this.reader = reader;
         this.lists = lists;
         this.repeated = repeated;
@@ -61,12 +66,17 @@ public class DeliveryResource {
     }
 
     @POST
-    @Operation(summary = "Report a package from the door, or up to 500 in an array; the same scanId is the same report")
+    @Operation(
+            summary = "Report a package from the door, or up to 500 in an array; the same scanId is the same report",
+            description =
+                    "A volunteer reports what its open runs have in its hands, as by itself; its scanIds are its own.")
     @APIResponse(
             responseCode = "200",
             description = "the report as recorded; for an array items, each RECORDED, REPEATED or REFUSED",
             content = @Content(schema = @Schema(implementation = DeliveryView.class)))
-    @APIResponse(responseCode = "404", description = "unknown-package")
+    @APIResponse(
+            responseCode = "404",
+            description = "unknown-package; to volunteers also one that no run under way has in their hands")
     @APIResponse(responseCode = "409", description = "not-at-building, already-delivered, already-returned, withdrawn")
     public Uni<Response> report(
             @Context HttpHeaders headers,
@@ -80,18 +90,23 @@ public class DeliveryResource {
         if (body == null || body.isMissingNode() || body.isNull()) {
             throw Refusal.invalid("body", "is required");
         }
-        return (body.isArray() ? many(body, headers) : one(body, headers)).map(answers::of);
+        var reach = reaches.current();
+        return (body.isArray() ? many(body, headers, reach) : one(body, headers, reach)).map(answers::of);
     }
 
-    private Uni<Reply> one(JsonNode body, HttpHeaders headers) {
+    private Uni<Reply> one(JsonNode body, HttpHeaders headers, Reach reach) {
         var request = reader.read(body);
         var first = once.<DoorStep>scan(
-                CALL, headers, request.scanId(), request, step -> answers.json(200, DeliveryView.recorded(step)));
-        return desk.report(request.toReport(), first);
+                CALL,
+                headers,
+                request.scanId(),
+                request,
+                step -> answers.json(200, DeliveryView.recorded(step, reach)));
+        return desk.report(request.toReport(reach), first);
     }
 
-    private Uni<Reply> many(JsonNode body, HttpHeaders headers) {
+    private Uni<Reply> many(JsonNode body, HttpHeaders headers, Reach reach) {
         var first = once.<Page<DeliveryView>>of(CALL, headers, body, page -> answers.json(200, page));
-        return repeated.once(first, () -> lists.all(body, first.by()));
+        return repeated.once(first, () -> lists.all(body, first.by(), reach));
     }
 }

@@ -3,9 +3,10 @@ package org.lastmetre.dispatch.deliveries.http;
 import org.lastmetre.dispatch.deliveries.DoorReport.Outcome;
 import org.lastmetre.dispatch.deliveries.DoorStep;
 import org.lastmetre.dispatch.deliveries.Stage;
+import org.lastmetre.dispatch.volunteers.Reach;
 import org.lastmetre.kit.http.Problem;
 
-/** What was made of one report: recorded, known already, or refused with its problem. */
+/** What was made of one report: recorded, known already, or refused; {@code attempt} is history, for staff alone. */
 public record DeliveryView(
         String packageCode,
         Outcome outcome,
@@ -21,14 +22,14 @@ public record DeliveryView(
         REFUSED
     }
 
-    static DeliveryView recorded(DoorStep step) {
+    static DeliveryView recorded(DoorStep step, Reach reach) {
         var fact = step.fact();
         return new DeliveryView(
                 step.after().code().value(),
                 fact.outcome(),
                 Result.RECORDED,
                 step.after().stage(),
-                step.after().attempts(),
+                reach.isAll() ? step.after().attempts() : null,
                 fact.attemptsLeft(),
                 null);
     }

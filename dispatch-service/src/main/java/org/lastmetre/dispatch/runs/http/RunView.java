@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.lastmetre.dispatch.runs.Run;
 import org.lastmetre.dispatch.runs.RunSheet;
+import org.lastmetre.dispatch.volunteers.Reach;
 
 /** A run as it is shown. */
 public record RunView(
@@ -17,7 +18,7 @@ public record RunView(
         OffsetDateTime plannedAt,
         long version) {
 
-    static RunView of(RunSheet sheet) {
+    static RunView of(RunSheet sheet, Reach reach) {
         var run = sheet.run();
         return new RunView(
                 run.id(),
@@ -25,8 +26,15 @@ public record RunView(
                 run.grid(),
                 run.runner().value(),
                 run.state(),
-                run.stops().stream().map(stop -> StopView.of(stop, sheet)).toList(),
+                sheet.stops(reach).stream()
+                        .map(stop -> StopView.of(stop, sheet, reach))
+                        .toList(),
                 sheet.community().local(run.plannedAt()),
                 run.version());
+    }
+
+    RunView withoutDoors() {
+        var bare = stops.stream().map(StopView::withoutDoors).toList();
+        return new RunView(id, community, grid, runner, state, bare, plannedAt, version);
     }
 }

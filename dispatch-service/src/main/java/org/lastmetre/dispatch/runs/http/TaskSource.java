@@ -7,13 +7,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.lastmetre.dispatch.runs.TaskDesk;
 import org.lastmetre.dispatch.runs.TaskList;
+import org.lastmetre.dispatch.volunteers.Reach;
 import org.lastmetre.dispatch.volunteers.VolunteerId;
 import org.lastmetre.kit.live.LiveChange;
 import org.lastmetre.kit.live.LiveSource;
 
 /** Streams {@code volunteer/<id>}: a change carries the whole list of tasks, so that the last one stands for all before. */
 @ApplicationScoped
-class TaskSource implements LiveSource {
+class TaskSource {
     private static final String PREFIX = "volunteer/";
 
     private final TaskDesk desk;
@@ -28,22 +29,36 @@ class TaskSource implements LiveSource {
         return PREFIX + id;
     }
 
-    @Override
-    public Uni<LiveChange> snapshot(String stream) {
-        return desk.of(new VolunteerId(stream.substring(PREFIX.length()))).map(this::change);
+    /** The streams as one reader sees them. */
+    LiveSource seenBy(Reach reach) {
+        return new Seen(reach);
     }
 
-    @Override
-    public Uni<List<LiveChange>> after(String stream, long id) {
-        return snapshot(stream).map(now -> now.id() > id ? List.of(now) : List.of());
-    }
+    private final class Seen implements LiveSource {
+        private final Reach reach;
 
-    private LiveChange change(TaskList tasks) {
-        try {
-            var data = json.writeValueAsString(TasksView.of(tasks));
-            return new LiveChange(stream(tasks.volunteer()), tasks.version(), "tasks", data);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("cannot write tasks", e);
+        private Seen(Reach reach) {
+            this.reach = reach;
+        }
+
+        @Override
+        public Uni<LiveChange> snapshot(String stream) {
+            var id = new VolunteerId(stream.substring(PREFIX.length()));
+            return desk.of(id, reach).map(this::change);
+        }
+
+        @Override
+        public Uni<List<LiveChange>> after(String stream, long id) {
+            return snapshot(stream).map(now -> now.id() > id ? List.of(now) : List.of());
+        }
+
+        private LiveChange change(TaskList tasks) {
+            try {
+                var data = json.writeValueAsString(TasksView.of(tasks, reach));
+                return new LiveChange(stream(tasks.volunteer()), tasks.version(), "tasks", data);
+            } catch (JsonProcessingException e) {
+                throw new IllegalStateException("cannot write tasks", e);
+            }
         }
     }
 }

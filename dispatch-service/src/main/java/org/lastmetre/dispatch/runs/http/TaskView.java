@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.lastmetre.dispatch.runs.Run;
 import org.lastmetre.dispatch.runs.Stop;
 import org.lastmetre.dispatch.runs.Task;
+import org.lastmetre.dispatch.volunteers.Reach;
 import org.lastmetre.dispatch.volunteers.Role;
 
 /** What to carry to one building, or to its doors, in walking order. */
@@ -19,7 +20,7 @@ public record TaskView(
         String volunteer,
         List<CarriedView> packages) {
 
-    static TaskView of(Task task) {
+    static TaskView of(Task task, Reach reach) {
         return new TaskView(
                 task.run().id(),
                 task.run().state(),
@@ -29,6 +30,8 @@ public record TaskView(
                 task.stop().state(),
                 task.run().runner().value(),
                 task.stop().volunteer().value(),
-                task.packages().stream().map(CarriedView::of).toList());
+                task.packages().stream()
+                        .map(item -> CarriedView.of(item, reach))
+                        .toList());
     }
 }

@@ -116,7 +116,11 @@ class RunRows implements Runs {
                 .addString(filter.runner() == null ? null : filter.runner().value())
                 .addUUID(filter.after())
                 .addInteger(filter.limit());
-        return pool.preparedQuery(RunSql.FIND).execute(parameters).map(RunRow::runs);
+        var own = filter.reach().volunteer().map(VolunteerId::value);
+        own.ifPresent(parameters::addString);
+        return pool.preparedQuery(own.isPresent() ? RunSql.FIND_OWN : RunSql.FIND)
+                .execute(parameters)
+                .map(RunRow::runs);
     }
 
     @Override

@@ -27,6 +27,18 @@ final class RunSql {
                     and ($5::uuid is null or id > $5::uuid)
                 order by id limit $6::int
             ) r""" + STOPS;
+    /** As {@code RunAccess} says: under way, and the volunteer $7 has a part in it. */
+    static final String FIND_OWN = COLUMNS + """
+            from (
+                select * from run r
+                where community = $1::text and ($2::text is null or state = $2::text)
+                    and ($3::text is null or grid = $3::text) and ($4::text is null or runner = $4::text)
+                    and ($5::uuid is null or id > $5::uuid)
+                    and state <> 'COMPLETED' and (runner = $7::text or exists (
+                        select from run_stop where run_id = r.id and volunteer = $7::text))
+                order by id limit $6::int
+            ) r""" + STOPS;
+
     static final String OPEN_OF = COLUMNS + """
             from (
                 select * from run

@@ -27,23 +27,25 @@ import org.lastmetre.kit.http.Answers;
 import org.lastmetre.kit.http.Asked;
 import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.kit.http.Page;
-import org.lastmetre.kit.refusal.Refusal;
 
 /** Who helps, and who is on duty. */
 @Path("/api/volunteers")
 @Tag(name = "volunteers")
 @Produces(MediaType.APPLICATION_JSON)
 public class VolunteerResource {
+    private static final String NOT_FOUND = "unknown-volunteer; also when a volunteer asks for another one";
     private static final String EXAMPLE = """
             {"community": "oriental-plaza", "name": "Lin", "roles": ["GRID_RUNNER", "BUILDING_VOLUNTEER"],
              "grids": ["G1"], "buildings": ["7"], "carriesKg": 25}""";
 
     private final VolunteerDesk desk;
+    private final Reaches reaches;
     private final OnceFactory once;
     private final Answers answers;
 
-    VolunteerResource(VolunteerDesk desk, OnceFactory once, Answers answers) {
+    VolunteerResource(VolunteerDesk desk, Reaches reaches, OnceFactory once, Answers answers) {
         this.desk = desk;
+        this.reaches = reaches;
         this.once = once;
         this.answers = answers;
     }
@@ -65,10 +67,12 @@ public class VolunteerResource {
 
     @GET
     @Path("/{id}")
-    @Operation(summary = "One volunteer")
+    @Operation(summary = "One volunteer; for a volunteer itself alone")
+    @APIResponse(responseCode = "200", description = "the volunteer")
+    @APIResponse(responseCode = "404", description = NOT_FOUND)
     @RolesAllowed({Roles.DISPATCHER, Roles.VOLUNTEER, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<VolunteerView> volunteer(@PathParam("id") String id) {
-        return desk.find(known(id)).map(VolunteerView::of);
+        return desk.find(VolunteerPath.id(id), reaches.current()).map(VolunteerView::of);
     }
 
     @PUT
@@ -96,14 +100,12 @@ public class VolunteerResource {
     @PUT
     @Path("/{id}/duty")
     @Operation(summary = "Come on duty or go off; who goes off with a run under way finishes it")
+    @APIResponse(responseCode = "200", description = "the volunteer")
+    @APIResponse(responseCode = "404", description = NOT_FOUND)
     @RolesAllowed({Roles.DISPATCHER, Roles.VOLUNTEER, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Response> duty(@PathParam("id") String id, @NotNull @Valid DutyRequest request) {
         var first = once.<VolunteerSheet>unkeyed(request, sheet -> answers.json(200, VolunteerView.of(sheet)));
-        return desk.duty(known(id), request.onDuty(), first).map(answers::of);
-    }
-
-    private static VolunteerId known(String id) {
-        return Asked.inPath(
-                id, VolunteerId::new, () -> Refusal.notFound("unknown-volunteer", "there is no such volunteer"));
+        return desk.duty(VolunteerPath.id(id), request.onDuty(), reaches.current(), first)
+                .map(answers::of);
     }
 }
