@@ -44,14 +44,14 @@ class EventStreams {
         open.forEach(Outlet::complete);
     }
 
-    /** Waits for the broker, so not for an event loop; {@code cut} ends the reader's connection. */
-    Multi<OutboundSseEvent> open(Start start, EventFilter filter, Frames frames, Runnable cut) {
+    /** Waits for the broker, so not for an event loop. */
+    Multi<OutboundSseEvent> open(Start start, EventFilter filter, Frames frames, Reader who) {
         if (!seats.tryAcquire()) {
             throw unavailable("too-many-streams", "as many streams as allowed are open");
         }
         var log = log();
         Publisher<OutboundSseEvent> stream = reader -> {
-            var outlet = new Outlet(reader, cut);
+            var outlet = new Outlet(reader, who.cut(), who.stands());
             reader.onSubscribe(outlet);
             onItsOwn(() -> follow(new EventTail(parts, log, start, filter, frames, outlet), outlet));
         };

@@ -5,11 +5,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.lastmetre.contracts.AuditEvent;
+import org.lastmetre.contracts.EventCatalog;
+import org.lastmetre.contracts.IdentityEvent;
 
 /** Writes what a stream says as server-sent events. */
 final class Frames {
     private static final long RETRY = 2_000; // milliseconds until a browser connects again
+    /** What events can be called, for clients that listen to each name by itself, as browsers do. */
+    private static final List<String> TYPES = EventCatalog.all()
+            .filter(type -> !IdentityEvent.class.isAssignableFrom(type) && !AuditEvent.class.isAssignableFrom(type))
+            .map(EventCatalog::typeOf)
+            .sorted()
+            .toList();
+
     private final Sse sse;
     private final ObjectMapper json;
 
@@ -23,7 +34,7 @@ final class Frames {
                 .id(PositionCode.encode(positions))
                 .name("snapshot")
                 .reconnectDelay(RETRY)
-                .data(text(Map.of("now", now, "positions", positions.next())))
+                .data(text(Map.of("now", now, "positions", positions.next(), "types", TYPES)))
                 .build();
     }
 

@@ -6,18 +6,21 @@ import java.util.concurrent.Flow.Subscriber;
 import java.util.concurrent.Flow.Subscription;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** The end of a stream that a client holds: takes an event only after the client has taken the one before. */
 final class Outlet implements Subscription {
     private final Subscriber<? super OutboundSseEvent> reader;
     private final Semaphore wanted = new Semaphore(0);
     private final Runnable cut;
+    private final BooleanSupplier stands;
     private volatile boolean closed;
 
-    /** {@code cut} ends the reader's connection when there is no other way. */
-    Outlet(Subscriber<? super OutboundSseEvent> reader, Runnable cut) {
+    /** {@code cut} ends the reader's connection when there is no other way; {@code stands} says whether it may still read. */
+    Outlet(Subscriber<? super OutboundSseEvent> reader, Runnable cut, BooleanSupplier stands) {
         this.reader = reader;
         this.cut = cut;
+        this.stands = stands;
     }
 
     @Override
@@ -35,12 +38,18 @@ final class Outlet implements Subscription {
         return closed;
     }
 
-    /** @return false if the reader did not want it in that time */
+    /**
+     * Ends the stream instead if the reader may read no more.
+     *
+     * @return false if the reader did not want it in that time
+     */
     boolean offer(OutboundSseEvent event, Duration patience) throws InterruptedException {
         if (!wanted.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
             return false;
         }
-        if (!closed) {
+        if (!stands.getAsBoolean()) {
+            complete();
+        } else if (!closed) {
             reader.onNext(event);
         }
         return true;

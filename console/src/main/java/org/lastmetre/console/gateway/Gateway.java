@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
 import org.lastmetre.console.problem.Problem;
+import org.lastmetre.console.problem.Refusals;
 import org.lastmetre.console.problem.WebProblems;
 import org.lastmetre.console.services.Service;
 import org.lastmetre.console.services.Services;
@@ -20,6 +21,7 @@ import org.lastmetre.console.services.Services;
 class Gateway {
     private static final ProxyOptions PLAIN_HTTP = new ProxyOptions().setSupportWebSocket(false);
     private static final int FIRST = -100; // before the framework's own limit, which answers without a problem
+    private static final List<String> PASSING = List.of("/api/*", "/oauth/*", "/.well-known/openid-configuration");
     private static final Duration NOT_SOON = Duration.ofHours(1);
 
     private final Services services;
@@ -34,7 +36,7 @@ class Gateway {
 
     void register(@Observes Router router) {
         router.route().order(FIRST).handler(this::limit);
-        router.route("/api/*").order(FIRST + 1).handler(this::pass);
+        PASSING.forEach(path -> router.route(path).order(FIRST + 1).handler(this::pass));
         for (var status : List.of(400, 404, 405)) {
             router.errorHandler(status, context -> Refusals.send(context, WebProblems.of(status)));
         }

@@ -4,6 +4,8 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
 
 /** Limits of what passes through the gateway. */
 @ConfigMapping(prefix = "lastmetre.gateway")
@@ -35,4 +37,7 @@ interface GatewaySettings {
     /** Open streams to one service: each volunteer's phone and each order that is watched is one. */
     @WithDefault("10000")
     int streams();
+
+    /** Other origins whose pages may call with a token, such as {@code https://shop.example.org}; none as a rule. */
+    Optional<Set<String>> origins();
 }

@@ -29,7 +29,7 @@ final class Passage implements ProxyInterceptor {
     @Override
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         var request = context.request().setURI(uri);
-        Headers.toService(request);
+        Headers.toService(request, route);
         request.setBody(Body.body(body, request.getBody().length()));
         return context.sendRequest().recover(failure -> Future.succeededFuture(refused(request, failure)));
     }
@@ -37,7 +37,7 @@ final class Passage implements ProxyInterceptor {
     @Override
     public Future<Void> handleProxyResponse(ProxyContext context) {
         var response = context.response();
-        Headers.dropOneHop(response.headers());
+        Headers.toClient(response.headers(), route);
         if (response.getStatusCode() == 204 && response.getBody() != null) {
             response.getBody().stream().resume(); // nothing comes, but the connection must get back to its pool
             response.setBody(null);

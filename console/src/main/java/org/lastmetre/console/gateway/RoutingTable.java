@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 
 /** The one place that says which service answers which path; the first rule that fits wins. */
 public final class RoutingTable {
-    private static final List<String> SERVICES = List.of("order", "sorting", "dispatch", "medical", "sanitation");
+    private static final List<String> SERVICES =
+            List.of("order", "sorting", "dispatch", "medical", "sanitation", "identity");
     private static final PathPattern DEAD_LETTERS = PathPattern.of("/api/dead-letters/*/**");
 
     private static final List<Rule> RULES = Stream.of(
@@ -21,7 +22,10 @@ public final class RoutingTable {
                     rules("medical", "/api/vehicles/**", "/api/medical-requests/**", "/api/appointments/**"),
                     rules("medical", "/api/medicine-requests/**", "/api/key-persons/**", "/api/check-ins/**"),
                     rules("sanitation", "/api/rounds/**", "/api/sites/**", "/api/disinfection-tasks/**"),
-                    rules("sanitation", "/api/waste-bags/**", "/api/waste-hauls/**", "/api/sanitation-board/**"))
+                    rules("sanitation", "/api/waste-bags/**", "/api/waste-hauls/**", "/api/sanitation-board/**"),
+                    rules("identity", "/oauth/**", "/.well-known/openid-configuration", "/api/session/**"),
+                    rules("identity", "/api/accounts/**", "/api/api-keys/**", "/api/invitations/**"),
+                    rules("identity", "/api/signing-keys/**", "/api/audit/**"))
             .flatMap(rules -> rules)
             .toList();
 

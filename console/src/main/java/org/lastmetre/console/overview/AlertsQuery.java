@@ -3,14 +3,18 @@ package org.lastmetre.console.overview;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.lastmetre.console.problem.Problem;
 import org.lastmetre.console.problem.ProblemException;
+import org.lastmetre.console.services.Authorization;
 
 /** Which alerts are asked for; {@code state} is OPEN (the default) or CLOSED. */
 record AlertsQuery(
         @QueryParam("community") String community,
         @QueryParam("state") String state,
-        @HeaderParam("Lm-Caller") String caller) {
+
+        @Parameter(hidden = true) @HeaderParam("Authorization")
+        Authorization caller) {
     private static final Set<String> STATES = Set.of("OPEN", "CLOSED");
 
     boolean wantsOpen() {

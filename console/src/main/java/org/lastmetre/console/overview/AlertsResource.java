@@ -1,6 +1,7 @@
 package org.lastmetre.console.overview;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -8,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lastmetre.access.Roles;
 
 /** What wants a human in a community; only what is open is known, since an alert is gone when its reason is. */
 @Path("/api/alerts")
@@ -20,6 +22,7 @@ class AlertsResource {
     }
 
     @GET
+    @RolesAllowed({Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
     @Operation(summary = "Overnight risk, waiting address reviews, custody differences")
     public Uni<AlertsView> list(@BeanParam AlertsQuery query) {
         if (!query.wantsOpen()) {

@@ -1,12 +1,14 @@
 package org.lastmetre.console.overview;
 
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.lastmetre.access.Roles;
 
 /** A community's day at a glance; 404 for an unknown community. */
 @Path("/api/overview")
@@ -19,6 +21,7 @@ class OverviewResource {
     }
 
     @GET
+    @RolesAllowed({Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
     @Operation(summary = "The sums of the day, windows, clearance, shelves and alerts")
     public Uni<OverviewView> overview(@BeanParam OverviewQuery query) {
         return desk.of(query.question());

@@ -2,9 +2,10 @@ package org.lastmetre.console.overview;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.lastmetre.console.services.Authorization;
 
-/** About which community and day, and who asks; {@code date} null is today there, {@code caller} null is nobody known. */
-record Question(String community, String date, String caller) {
+/** About which community and day, and who asks; {@code date} null is today there. */
+record Question(String community, String date, Authorization caller) {
     /** The path of the community itself. */
     String ofItself() {
         return "/api/communities/" + encoded(community).replace("+", "%20");

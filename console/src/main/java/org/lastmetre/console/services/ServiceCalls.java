@@ -28,12 +28,12 @@ public class ServiceCalls {
         this.json = json;
     }
 
-    /** {@code uri} is a path with its query; {@code caller} goes along as {@code Lm-Caller} unless null. */
-    public Uni<ServiceReply> get(Service service, String uri, String caller) {
+    /** {@code uri} is a path with its query; {@code caller} goes along unless null. */
+    public Uni<ServiceReply> get(Service service, String uri, Authorization caller) {
         var options = service.request().setURI(uri).setTimeout(LIMIT.toMillis());
         options.putHeader("Accept", "application/json");
         if (caller != null) {
-            options.putHeader("Lm-Caller", caller);
+            options.putHeader("Authorization", caller.value());
         }
         return Uni.createFrom()
                 .completionStage(() -> client.request(options)

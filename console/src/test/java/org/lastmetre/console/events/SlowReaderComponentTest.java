@@ -20,6 +20,7 @@ import org.lastmetre.console.support.Publishing;
 import org.lastmetre.console.support.SseReader;
 import org.lastmetre.contracts.Topics;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(BackingResource.class)
@@ -58,7 +59,8 @@ class SlowReaderComponentTest {
         socket.setReceiveBufferSize(16_384);
         socket.connect(new InetSocketAddress(events.getHost(), events.getPort()));
         var request =
-                "GET /api/events?community=" + community + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n";
+                "GET /api/events?community=%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: %s\r\n\r\n"
+                        .formatted(community, TestTokens.bearer(TestTokens.TESTER));
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }

@@ -19,6 +19,7 @@ class PassageComponentTest {
     void passesMethodPathQueryBodyAndHeaders() {
         given().urlEncodingEnabled(false)
                 .header("Lm-Caller", "huibailong")
+                .header("Authorization", "Bearer a.b.c")
                 .header("Idempotency-Key", "k1")
                 .body("{}")
                 .post("/api/orders?community=c1&text=10%E6%A0%8B")
@@ -28,7 +29,8 @@ class PassageComponentTest {
                 .body("method", equalTo("POST"))
                 .body("uri", equalTo("/api/orders?community=c1&text=10%E6%A0%8B"))
                 .body("bytes", equalTo(2))
-                .body("headers.lm-caller", equalTo("huibailong"))
+                .body("headers.authorization", equalTo("Bearer a.b.c"))
+                .body("headers.lm-caller", nullValue())
                 .body("headers.idempotency-key", equalTo("k1"));
     }
 

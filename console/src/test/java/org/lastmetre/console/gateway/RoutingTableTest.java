@@ -27,7 +27,16 @@ class RoutingTableTest {
         "GET, /api/volunteers/v1/updates, dispatch",
         "GET, /api/custody-differences, dispatch",
         "POST, /api/medical-requests, medical",
-        "POST, /api/waste-bags, sanitation"
+        "POST, /api/waste-bags, sanitation",
+        "POST, /oauth/token, identity",
+        "GET, /oauth/jwks, identity",
+        "GET, /.well-known/openid-configuration, identity",
+        "GET, /api/session, identity",
+        "POST, /api/accounts/1/revocation, identity",
+        "POST, /api/api-keys/1/rotation, identity",
+        "POST, /api/invitations/redemption, identity",
+        "POST, /api/signing-keys/rotation, identity",
+        "GET, /api/audit, identity"
     })
     void leadsEveryPathToItsService(String method, String path, String service) {
         assertThat(RoutingTable.find(method, path)).contains(new Route(service, path));

@@ -47,6 +47,16 @@ class OverviewComponentTest {
     }
 
     @Test
+    void namesAPartThatTheCallerMayNotSee() {
+        given().get("/api/overview?community=restricted")
+                .then()
+                .statusCode(200)
+                .body("sums", nullValue())
+                .body("clearance.state", equalTo("RED"))
+                .body("unavailable", contains("sums"));
+    }
+
+    @Test
     void refusesAnUnknownCommunityAndNone() {
         given().get("/api/overview?community=nowhere")
                 .then()

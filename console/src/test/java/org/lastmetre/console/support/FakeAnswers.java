@@ -12,6 +12,9 @@ final class FakeAnswers {
         if (path.equals("/api/communities/nowhere")) {
             return answer(404, new JsonObject());
         }
+        if ("restricted".equals(community) && path.equals("/api/sums")) {
+            return answer(403, new JsonObject());
+        }
         if ("partial".equals(community) && path.equals("/api/windows")) {
             return answer(500, new JsonObject());
         }

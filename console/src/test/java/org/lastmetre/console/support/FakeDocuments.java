@@ -11,6 +11,7 @@ final class FakeDocuments {
                 switch (service) {
                     case "order" -> "/api/orders";
                     case "sorting" -> "/api/arrivals";
+                    case "identity" -> "/api/accounts";
                     default -> "/api/runs";
                 };
         return new JsonObject("""

@@ -79,6 +79,7 @@ final class FakeService implements Handler<HttpServerRequest> {
                         .put("headers", headers)
                         .put("bytes", length.get())
                         .put("trail", new JsonArray())));
+        request.response().putHeader("Set-Cookie", name + "=1").putHeader("Access-Control-Allow-Origin", "*");
     }
 
     private static void json(HttpServerRequest request, JsonObject body) {

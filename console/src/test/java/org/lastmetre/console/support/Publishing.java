@@ -9,6 +9,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.awaitility.Awaitility;
+import org.lastmetre.contracts.Topics;
 
 /** Publishes events as a service would, in CloudEvents' binary mode. */
 public final class Publishing implements AutoCloseable {
@@ -28,6 +29,18 @@ public final class Publishing implements AutoCloseable {
 
     public void publish(String topic, String type, String community, String id, Instant time, String padding) {
         var payload = "{\"community\":\"%s\",\"version\":1,\"padding\":\"%s\"}".formatted(community, padding);
+        send(topic, type, id, time, payload);
+    }
+
+    /** That tokens with this {@code sid} or {@code jti} are worth nothing any more. */
+    public void revoke(String credential) {
+        var payload = "{\"credential\":\"%s\",\"account\":\"a\",\"version\":1,\"revokedAt\":\"%s\"}"
+                .formatted(credential, Instant.now());
+        send(Topics.IDENTITY, "lastmetre.identity.credential-revoked.v1", credential, Instant.now(), payload);
+        producer.flush();
+    }
+
+    private void send(String topic, String type, String id, Instant time, String payload) {
         var record = new ProducerRecord<>(topic, id, payload.getBytes(StandardCharsets.UTF_8));
         header(record, "ce_specversion", "1.0");
         header(record, "ce_id", id);

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.lastmetre.testing.TestTokens;
 
 /** A client of server-sent events that keeps what it hears; closing it hangs up. */
 public final class SseReader implements AutoCloseable {
@@ -31,7 +32,13 @@ public final class SseReader implements AutoCloseable {
     }
 
     public static SseReader open(String url, String lastEventId) {
-        var request = HttpRequest.newBuilder(URI.create(url)).header("Accept", "text/event-stream");
+        return open(url, lastEventId, TestTokens.TESTER);
+    }
+
+    public static SseReader open(String url, String lastEventId, String token) {
+        var request = HttpRequest.newBuilder(URI.create(url))
+                .header("Accept", "text/event-stream")
+                .header("Authorization", TestTokens.bearer(token));
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
