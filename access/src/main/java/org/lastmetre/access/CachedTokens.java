@@ -2,7 +2,7 @@ package org.lastmetre.access;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipalFactory;
+import io.smallrye.jwt.auth.principal.DefaultJWTTokenParser;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipalFactory;
@@ -20,7 +20,7 @@ import jakarta.enterprise.inject.Alternative;
 @ApplicationScoped
 class CachedTokens extends JWTCallerPrincipalFactory {
     private final KeyRing ring;
-    private final Cache<String, JWTCallerPrincipal> checked;
+    private final Cache<String, KnownToken> checked;
     private volatile Checker checker = new Checker(null, null, null);
 
     CachedTokens(KeyRing ring, IssuerSettings settings) {
@@ -32,14 +32,18 @@ class CachedTokens extends JWTCallerPrincipalFactory {
     }
 
     /** What checks tokens under one set of keys. */
-    private record Checker(String keys, JWTAuthContextInfo info, DefaultJWTCallerPrincipalFactory factory) {}
+    private record Checker(String keys, JWTAuthContextInfo info, DefaultJWTTokenParser parser) {
+        KnownToken check(String token) throws ParseException {
+            var good = parser.parse(token, info);
+            return new KnownToken(good.getJoseObjects().get(0).getHeader("typ"), good.getJwtClaims());
+        }
+    }
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo info) throws ParseException {
         var known = checked.getIfPresent(token);
         if (known == null) {
-            var checking = checker(info);
-            known = checking.factory().parse(token, checking.info());
+            known = checker(info).check(token);
             checked.put(token, known);
         }
         return known;
@@ -50,7 +54,7 @@ class CachedTokens extends JWTCallerPrincipalFactory {
         if (!keys.equals(checker.keys())) {
             var withKeys = new JWTAuthContextInfo(info);
             withKeys.setPublicKeyContent(keys);
-            checker = new Checker(keys, withKeys, new DefaultJWTCallerPrincipalFactory());
+            checker = new Checker(keys, withKeys, new DefaultJWTTokenParser());
             checked.invalidateAll();
         }
         return checker;

@@ -5,11 +5,12 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import java.security.Principal;
 import java.time.Duration;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
@@ -39,11 +40,15 @@ public class CallLimits {
 
     @ServerRequestFilter
     public void take(ContainerRequestContext request) {
-        var identity =
-                identities.getDeferredIdentity().subscribeAsCompletionStage().getNow(null);
-        if (identity != null && identity.getPrincipal() instanceof JsonWebToken token) {
-            request.setProperty(LEFT, take(Tokens.caller(token)));
+        if (principal() instanceof KnownToken token) {
+            request.setProperty(LEFT, take(token.caller()));
         }
+    }
+
+    /** @return null for nobody, or for who brings a bad token to where none is needed */
+    private Principal principal() {
+        var known = identities.getDeferredIdentity().map(SecurityIdentity::getPrincipal);
+        return known.onFailure().recoverWithNull().subscribeAsCompletionStage().getNow(null);
     }
 
     private Left take(Caller caller) {

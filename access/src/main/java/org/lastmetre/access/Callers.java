@@ -4,7 +4,6 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.BooleanSupplier;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who calls now; to be asked in the beginning of a request, on its own thread. */
 @ApplicationScoped
@@ -19,17 +18,17 @@ public class Callers {
 
     /** @throws UnauthorizedException if nobody is known */
     public Caller current() {
-        return Tokens.caller(token());
+        return token().caller();
     }
 
     /** Says at any later moment whether the caller's token is still worth something: what streams ask at every event. */
     public BooleanSupplier stands() {
-        var pass = Tokens.pass(token());
+        var pass = token().pass();
         return () -> revocations.stands(pass);
     }
 
-    private JsonWebToken token() {
-        if (identities.getIdentity().getPrincipal() instanceof JsonWebToken token) {
+    private KnownToken token() {
+        if (identities.getIdentity().getPrincipal() instanceof KnownToken token) {
             return token;
         }
         throw new UnauthorizedException("a token is needed");

@@ -6,9 +6,8 @@ import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
-/** Refuses tokens that are revoked, expired since they were first seen, or name nobody. */
+/** Refuses tokens that are revoked, or expired since they were first seen. */
 @ApplicationScoped
 class StandingTokens implements SecurityIdentityAugmentor {
     private final Revocations revocations;
@@ -19,13 +18,9 @@ class StandingTokens implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (identity.getPrincipal() instanceof JsonWebToken token && !holds(token)) {
+        if (identity.getPrincipal() instanceof KnownToken token && !revocations.stands(token.pass())) {
             return Uni.createFrom().failure(new AuthenticationFailedException("the token is not valid any more"));
         }
         return Uni.createFrom().item(identity);
-    }
-
-    private boolean holds(JsonWebToken token) {
-        return Tokens.account(token) != null && revocations.stands(Tokens.pass(token));
     }
 }

@@ -2,6 +2,7 @@ package org.lastmetre.kit.testapp;
 
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -88,6 +89,13 @@ public class TestResource {
     @Path("/things")
     public Map<String, Object> list(@QueryParam("limit") Integer limit, @QueryParam("after") String after) {
         return Map.of("limit", Paging.limit(limit), "after", String.valueOf(Paging.after(after)));
+    }
+
+    @GET
+    @PermitAll
+    @Path("/open")
+    public String open() {
+        return "open";
     }
 
     @GET

@@ -1,0 +1,54 @@
+package org.lastmetre.identity.accounts;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lastmetre.access.Role;
+import org.lastmetre.identity.RealTime;
+import org.lastmetre.identity.secrets.Hashing;
+import org.lastmetre.identity.secrets.Secret;
+import org.lastmetre.kit.commit.Transactions;
+import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.id.Ids;
+
+/** Makes the first administrator, who makes everybody else. */
+@ApplicationScoped
+public class BootstrapDesk {
+    private static final AccountName ADMIN = new AccountName("admin");
+
+    private final Accounts accounts;
+    private final Credentials credentials;
+    private final Hashing hashing;
+    private final Transactions transactions;
+    private final RealTime time;
+    private final Ids ids;
+
+    BootstrapDesk(
+            Accounts accounts,
+            Credentials credentials,
+            Hashing hashing,
+            Transactions transactions,
+            RealTime time,
+            Ids ids) {
+        this.accounts = accounts;
+        this.credentials = credentials;
+        this.hashing = hashing;
+        this.transactions = transactions;
+        this.time = time;
+        this.ids = ids;
+    }
+
+    /** @return whether it was made; not if an administrator is there, or somebody else has the name {@code admin} */
+    public Uni<Boolean> begin(Secret secret) {
+        return hashing.hash(secret)
+                .chain(hash -> transactions.run(tx -> accounts.countAdmins(tx)
+                        .chain(admins -> admins > 0 ? Uni.createFrom().item(false) : add(tx, hash))));
+    }
+
+    private Uni<Boolean> add(Tx tx, String hash) {
+        var admin = Account.made(ids.next(), ADMIN, Role.ADMIN, null, time.now());
+        var first = Credential.secret(ids.next(), admin, hash, time.now());
+        return accounts.add(tx, admin)
+                .call(added ->
+                        added ? credentials.add(tx, first) : Uni.createFrom().voidItem());
+    }
+}

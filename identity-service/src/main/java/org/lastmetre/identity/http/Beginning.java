@@ -1,0 +1,45 @@
+package org.lastmetre.identity.http;
+
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.jboss.logging.Logger;
+import org.lastmetre.identity.Terms;
+import org.lastmetre.identity.accounts.BootstrapDesk;
+import org.lastmetre.identity.secrets.Secret;
+import org.lastmetre.identity.signing.SigningDesk;
+
+/** What has to be there before the first caller: a signing key, and somebody who lets the others in. */
+@ApplicationScoped
+class Beginning {
+    private static final Logger LOG = Logger.getLogger(Beginning.class);
+    private static final Duration LIMIT = Duration.ofSeconds(30);
+
+    private final SigningDesk signing;
+    private final BootstrapDesk bootstrap;
+    private final IdentitySettings settings;
+    private final Terms terms;
+
+    Beginning(SigningDesk signing, BootstrapDesk bootstrap, IdentitySettings settings, Terms terms) {
+        this.signing = signing;
+        this.bootstrap = bootstrap;
+        this.settings = settings;
+        this.terms = terms;
+    }
+
+    void start(@Observes StartupEvent event) {
+        signing.begin().await().atMost(LIMIT);
+        settings.bootstrapSecret().map(Secret::new).ifPresent(this::firstAdministrator);
+        if (terms.rehearsal()) {
+            LOG.warn(
+                    "REHEARSAL: anybody can sign in with the secret that everybody knows. Never run it with real people.");
+        }
+    }
+
+    private void firstAdministrator(Secret secret) {
+        if (bootstrap.begin(secret).await().atMost(LIMIT)) {
+            LOG.info("made the account admin with the bootstrap secret; give it another one soon");
+        }
+    }
+}
