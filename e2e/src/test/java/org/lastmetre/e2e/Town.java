@@ -1,19 +1,23 @@
 package org.lastmetre.e2e;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.lastmetre.e2e.identity.Account;
+import org.lastmetre.e2e.identity.Tokens;
+import org.lastmetre.e2e.logs.CleanLogs;
+import org.lastmetre.e2e.logs.Door;
+import org.lastmetre.e2e.logs.Private;
 import org.lastmetre.local.processes.Patience;
 import org.lastmetre.local.processes.Reports;
 import org.lastmetre.local.system.LastMetre;
@@ -28,90 +32,77 @@ final class Town implements AutoCloseable {
     /** Within the window of FRESH goods. */
     static final String MORNING = "2026-03-02T08:30:00+08:00";
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** The doors that journeys order to. */
+    private static final Set<Door> DOORS =
+            Set.of(new Door("8", "3", "601"), new Door("8", "3", "602"), new Door("3", "1", "501"));
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Queue<String> secrets = new ConcurrentLinkedQueue<>();
     private final RunningSystem system;
+    private final Tokens tokens;
 
     private Town(RunningSystem system) {
         this.system = system;
+        this.tokens = new Tokens(client, system.gateway());
     }
 
     static Town start() {
-        var options = Options.usual()
+        var options = Options.of(Path.of(".."))
                 .withPorts(PortPlan.free())
                 .withData(folder())
                 .withFresh(true)
                 .withRehearsal(true);
-        var town = new Town(LastMetre.start(
-                new Options(Path.of("..").toAbsolutePath().normalize(), options.folder(), true, true, options.ports()),
-                Reports.SILENT));
+        var town = new Town(LastMetre.start(options, Reports.SILENT));
         if (!town.system.awaitReady(Patience.of(Duration.ofSeconds(60)))) {
             town.close();
             throw new IllegalStateException("the system did not become ready");
         }
-        town.put("/api/communities/" + FUMIN, document());
+        town.as(Account.OPERATIONS).put("/api/communities/" + FUMIN, document());
         return town;
     }
 
     void clock(String time) {
-        put("/api/clock", "{\"now\":\"" + time + "\",\"speed\":0}");
+        as(Account.OPERATIONS).put("/api/clock", "{\"now\":\"" + time + "\",\"speed\":0}");
     }
 
     /** Somebody who can run for the grid and carry to the doors. */
-    void onDuty(String volunteer, String grid) {
+    void onDuty(String volunteer, String name, String grid) {
         var person = """
                 {"community":"fumin-garden","name":"%s","roles":["GRID_RUNNER","BUILDING_VOLUNTEER"],"grids":["%s"],
-                 "buildings":[],"carriesKg":30}""".formatted(volunteer, grid);
-        put("/api/volunteers/" + volunteer, person);
-        put("/api/volunteers/" + volunteer + "/duty", "{\"onDuty\":true}");
+                 "buildings":[],"carriesKg":30}""".formatted(name, grid);
+        keepQuiet(name);
+        as(Account.DISPATCHER).put("/api/volunteers/" + volunteer, person);
+        as(Account.volunteer(volunteer)).put("/api/volunteers/" + volunteer + "/duty", "{\"onDuty\":true}");
     }
 
-    JsonNode get(String path) {
-        return send(request(path).GET(), 200);
+    /** Somebody who is signed in. */
+    Caller as(Account account) {
+        return new Caller(client, uri(), "Authorization", () -> "Bearer " + tokens.of(account));
     }
 
-    JsonNode post(String path, String body, int status) {
-        return send(request(path).POST(BodyPublishers.ofString(body)), status);
+    /** Somebody with a token or an API key. */
+    Caller with(String credential) {
+        keepQuiet(credential);
+        return nobody().with("Authorization", "Bearer " + credential);
     }
 
-    private void put(String path, String body) {
-        var reply = exchange(request(path).PUT(BodyPublishers.ofString(body)));
-        if (reply.status() != 200 && reply.status() != 201) {
-            throw new IllegalStateException(path + " answered " + reply.status() + ": " + reply.body());
-        }
+    Caller nobody() {
+        return Caller.nobody(client, uri());
     }
 
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(uri(path))
-                .header("Content-Type", "application/json")
-                .header("Lm-Caller", "huibailong")
-                .timeout(Duration.ofSeconds(20));
+    /** Notes a secret or a name that no log may tell. */
+    void keepQuiet(String secret) {
+        secrets.add(secret);
     }
 
-    private URI uri(String path) {
-        return system.gateway().resolve(path);
+    /** What the logs tell and shouldn't. */
+    List<String> told() {
+        return new CleanLogs(system.folder(), new Private(DOORS, List.copyOf(secrets))).findings();
     }
 
-    private JsonNode send(HttpRequest.Builder request, int status) {
-        var reply = exchange(request);
-        if (reply.status() != status) {
-            throw new IllegalStateException("answered " + reply.status() + ": " + reply.body());
-        }
-        return reply.body();
-    }
-
-    private record Reply(int status, JsonNode body) {}
-
-    private Reply exchange(HttpRequest.Builder request) {
-        try {
-            var response = client.send(request.build(), BodyHandlers.ofString());
-            return new Reply(response.statusCode(), JSON.readTree(response.body()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
+    private URI uri() {
+        return system.gateway();
     }
 
     private static Path folder() {

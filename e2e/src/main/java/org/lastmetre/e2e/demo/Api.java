@@ -2,58 +2,48 @@ package org.lastmetre.e2e.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
-import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.atomic.AtomicInteger;
+import org.lastmetre.e2e.identity.Account;
 
-/** The public API at the gateway, as one account. What is busy or away is asked again with the same key. */
+/** The public API at the gateway, as one account. */
 final class Api {
-    private static final int AT_ONCE = 12;
-    private static final Set<Integer> COME_BACK = Set.of(429, 502, 503, 504);
-    private static final int TRIES = 60;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final HttpClient client;
-    private final URI gateway;
-    private final String caller;
-    private final Semaphore free;
-    private final AtomicInteger again;
+    private final Line line;
+    private final Account account;
 
     Api(URI gateway) {
-        this(
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build(),
-                gateway,
-                "operations",
-                new Semaphore(AT_ONCE),
-                new AtomicInteger());
+        this(Line.to(gateway), Account.OPERATIONS);
     }
 
-    private Api(HttpClient client, URI gateway, String caller, Semaphore free, AtomicInteger again) {
-        this.client = client;
-        this.gateway = gateway;
-        this.caller = caller;
-        this.free = free;
-        this.again = again;
+    private Api(Line line, Account account) {
+        this.line = line;
+        this.account = account;
     }
 
-    Api as(String account) {
-        return new Api(client, gateway, account, free, again);
+    Api as(Account other) {
+        return new Api(line, other);
     }
 
     /** How many calls were sent again, for whomever. */
     int sentAgain() {
-        return again.get();
+        return line.sentAgain();
     }
 
     URI uri(String path) {
-        return gateway.resolve(path);
+        return line.gateway().resolve(path);
+    }
+
+    /** The token of this account, for calls that are made elsewhere. */
+    String token() {
+        return line.tokens().of(account);
+    }
+
+    void refused(String token) {
+        line.tokens().forget(account, token);
     }
 
     Reply get(String path) {
@@ -93,33 +83,10 @@ final class Api {
     }
 
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(uri(path)).timeout(PATIENCE).header("Lm-Caller", caller);
+        return HttpRequest.newBuilder(uri(path)).timeout(PATIENCE);
     }
 
-    private Reply send(String call, HttpRequest.Builder builder) {
-        var request = builder.build();
-        var reply = once(call, request);
-        for (var tries = 1; tries < TRIES && COME_BACK.contains(reply.status()); tries++) {
-            again.incrementAndGet();
-            Pause.of(Duration.ofMillis(Math.min(2000, 50L * tries)));
-            reply = once(call, request);
-        }
-        return reply;
-    }
-
-    /** A lost connection reads as 503. */
-    private Reply once(String call, HttpRequest request) {
-        free.acquireUninterruptibly();
-        try {
-            var response = client.send(request, BodyHandlers.ofString());
-            return new Reply(call, response.statusCode(), Json.read(response.body()));
-        } catch (IOException lost) {
-            return new Reply(call, 503, Json.MAPPER.getNodeFactory().textNode(lost.toString()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted at " + call, e);
-        } finally {
-            free.release();
-        }
+    private Reply send(String call, HttpRequest.Builder request) {
+        return line.send(call, request, account);
     }
 }

@@ -3,6 +3,7 @@ package org.lastmetre.e2e.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.lastmetre.e2e.identity.Account;
 
 /** Reports of deliveries, and their entries in the book. */
 final class Deliveries {
@@ -25,13 +26,13 @@ final class Deliveries {
         this.scene = scene;
     }
 
-    void report(String by, List<Attempt> attempts) {
+    void report(Account account, String by, List<Attempt> attempts) {
         var list = Json.MAPPER.createArrayNode();
         attempts.forEach(attempt -> list.add(attempt.form(by, scene.clock().stamp())));
         var first = attempts.get(0);
         var key = "list-" + first.code() + "-" + first.number() + "-"
                 + scene.clock().stamp();
-        var answer = scene.api().post("/api/deliveries", list, key).expect(200);
+        var answer = scene.api().as(account).post("/api/deliveries", list, key).expect(200);
         answer.path("items").forEach(item -> note(item, attempts));
     }
 

@@ -3,6 +3,7 @@ package org.lastmetre.e2e.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.lastmetre.e2e.identity.Account;
 
 /** Disinfects what was received a while ago, up to twenty packages with one scan. */
 final class Disinfection implements Actor {
@@ -43,7 +44,10 @@ final class Disinfection implements Actor {
                 .put("scanId", load.scanId())
                 .put("at", scene.clock().stamp());
         scan.set("packageCodes", Json.strings(load.codes()));
-        var answer = scene.api().post("/api/disinfections", scan, load.scanId()).expect(200, 201);
+        var answer = scene.api()
+                .as(Account.RECEPTION)
+                .post("/api/disinfections", scan, load.scanId())
+                .expect(200, 201);
         answer.path("items").forEach(this::check);
         scene.book()
                 .sums()

@@ -2,6 +2,7 @@ package org.lastmetre.e2e.demo;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.lastmetre.e2e.identity.Account;
 
 /** Volunteers go from door to door and report what became of each package, a few in one list. */
 final class Doors implements Actor {
@@ -40,6 +41,6 @@ final class Doors implements Actor {
             var number = scene.book().attempts(key) + 1;
             attempts.add(new Deliveries.Attempt(code, number, scene.plan().answers(key, number), "AT_DOOR"));
         }
-        deliveries.report(walk.volunteer(), attempts);
+        deliveries.report(Account.volunteer(walk.volunteer()), walk.volunteer(), attempts);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lastmetre.addresses.Household;
+import org.lastmetre.e2e.identity.Account;
 
 /** Three households that watch their orders all day: those with the most. */
 final class Followers implements AutoCloseable {
@@ -14,7 +15,7 @@ final class Followers implements AutoCloseable {
 
     Followers(Scene scene) {
         this.streams = busiest(scene.plan()).stream()
-                .map(door -> new LiveStream(scene.api().uri(path(scene, door)), new Follower(door, scene.book())))
+                .map(door -> new LiveStream(resident(scene, door), path(scene, door), new Follower(door, scene.book())))
                 .toList();
     }
 
@@ -27,6 +28,10 @@ final class Followers implements AutoCloseable {
                 .limit(COUNT)
                 .map(Map.Entry::getKey)
                 .toList();
+    }
+
+    private static Api resident(Scene scene, Household door) {
+        return scene.api().as(Account.resident(scene.community(), door.building(), door.unit(), door.room()));
     }
 
     private static String path(Scene scene, Household door) {

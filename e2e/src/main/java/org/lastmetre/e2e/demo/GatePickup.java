@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.lastmetre.e2e.identity.Account;
 
 /** People of a building that collects at the gate come for what was sealed a while ago. */
 final class GatePickup implements Actor {
@@ -31,7 +32,7 @@ final class GatePickup implements Actor {
     private void collect() {
         var ready = sealed.stream().filter(collected::add).sorted().toList();
         if (!ready.isEmpty()) {
-            deliveries.report("gate", attempts(ready));
+            deliveries.report(Account.RECEPTION, "gate", attempts(ready));
             scene.book().sums().add(Sums.What.COLLECTED, scene.clock().now(), ready.size());
         }
         sealed = sealedNow();
@@ -46,10 +47,12 @@ final class GatePickup implements Actor {
     private Set<String> sealedNow() {
         var building = "&state=SEALED&building=" + scene.plan().gateBuilding();
         var codes = new HashSet<String>();
-        scene.api().all(scene.query("/api/batches") + building).forEach(batch -> StreamSupport.stream(
-                        batch.path("packages").spliterator(), false)
-                .map(GatePickup::code)
-                .forEach(codes::add));
+        scene.api()
+                .as(Account.RECEPTION)
+                .all(scene.query("/api/batches") + building)
+                .forEach(batch -> StreamSupport.stream(batch.path("packages").spliterator(), false)
+                        .map(GatePickup::code)
+                        .forEach(codes::add));
         return codes;
     }
 

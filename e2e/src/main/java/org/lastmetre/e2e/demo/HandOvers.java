@@ -5,6 +5,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lastmetre.e2e.identity.Account;
 
 /** At the foot of a building its volunteer takes over; now and then a bag was left behind. */
 final class HandOvers implements Actor {
@@ -76,7 +77,10 @@ final class HandOvers implements Actor {
             scene.book().sums().add(Sums.What.DIFFERENCES, scene.clock().now(), 1);
         }
         var path = "/api/runs/" + stop.run() + "/stops/" + stop.building() + "/handover";
-        scene.api().post(path, body, scanId).expect(200);
+        scene.api()
+                .as(Account.volunteer(stop.volunteer()))
+                .post(path, body, scanId)
+                .expect(200);
         scene.book().sums().add(Sums.What.HAND_OVERS, scene.clock().now(), 1);
     }
 }

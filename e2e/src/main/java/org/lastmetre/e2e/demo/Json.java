@@ -22,6 +22,10 @@ final class Json {
         return MAPPER.valueToTree(values);
     }
 
+    static JsonNode text(String value) {
+        return MAPPER.getNodeFactory().textNode(value);
+    }
+
     static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {
         var all = new ArrayList<T>();
         array.forEach(node -> all.add(read.apply(node)));
@@ -32,7 +36,7 @@ final class Json {
         try {
             return text.isBlank() ? MAPPER.missingNode() : MAPPER.readTree(text);
         } catch (JsonProcessingException e) {
-            return MAPPER.getNodeFactory().textNode(text); // what isn't JSON is shown as it is
+            return text(text); // what isn't JSON is shown as it is
         }
     }
 }

@@ -2,7 +2,6 @@ package org.lastmetre.e2e.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Version;
 import java.net.http.HttpRequest;
@@ -11,20 +10,25 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
+import org.lastmetre.e2e.identity.NotSignedIn;
 
 /** Server-sent events for a follower, on a thread of their own; a stream that ends is resumed after its last event. */
 final class LiveStream implements AutoCloseable {
     private static final Duration BEFORE_RESUMING = Duration.ofMillis(500);
+    private static final int UNAUTHORIZED = 401;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(Version.HTTP_1_1).build();
-    private final URI uri;
+    private final Api api;
+    private final String path;
     private final Follower follower;
     private final Thread thread;
     private volatile boolean closed;
 
-    LiveStream(URI uri, Follower follower) {
-        this.uri = uri;
+    /** @param api as whoever may read the path */
+    LiveStream(Api api, String path, Follower follower) {
+        this.api = api;
+        this.path = path;
         this.follower = follower;
         this.thread = new Thread(this::follow, "live-stream");
         thread.setDaemon(true);
@@ -39,7 +43,7 @@ final class LiveStream implements AutoCloseable {
         while (!closed) {
             try {
                 listen();
-            } catch (IOException | UncheckedIOException | InterruptedException ended) {
+            } catch (IOException | UncheckedIOException | NotSignedIn | InterruptedException ended) {
                 rest();
             }
         }
@@ -52,11 +56,18 @@ final class LiveStream implements AutoCloseable {
     }
 
     private void listen() throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(uri).header("Accept", "text/event-stream");
+        var token = api.token();
+        var request = HttpRequest.newBuilder(api.uri(path))
+                .header("Accept", "text/event-stream")
+                .header("Authorization", "Bearer " + token);
         if (!follower.lastId().isEmpty()) {
             request.header("Last-Event-ID", follower.lastId());
         }
         var response = client.send(request.build(), BodyHandlers.ofLines());
+        if (response.statusCode() == UNAUTHORIZED) {
+            api.refused(token);
+            rest();
+        }
         var fields = new HashMap<String, String>();
         try (var lines = response.body()) {
             lines.takeWhile(line -> !closed).forEach(line -> read(line, fields));

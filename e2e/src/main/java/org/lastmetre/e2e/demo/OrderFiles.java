@@ -5,10 +5,11 @@ import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.lastmetre.e2e.identity.Account;
 
 /** Orders that partners send in files; the first file is sent again half an hour later, as after a lost answer. */
 final class OrderFiles implements Actor {
-    private record Name(String partner, LocalTime at) {}
+    private record Name(Account by, LocalTime at) {}
 
     private record File(Name name, List<PlannedOrder> orders, boolean again) {}
 
@@ -21,10 +22,11 @@ final class OrderFiles implements Actor {
         this.ordered = new Ordered(scene);
         var files = scene.plan().orders().stream()
                 .filter(PlannedOrder::inFile)
-                .collect(Collectors.groupingBy(order -> new Name(order.partner(), order.placedAt())));
+                .collect(Collectors.groupingBy(order -> new Name(order.by(), order.placedAt())));
         files.forEach((name, orders) -> add(new File(name, orders, false), 0));
         files.keySet().stream()
-                .min(Comparator.comparing(Name::at).thenComparing(Name::partner))
+                .min(Comparator.comparing(Name::at)
+                        .thenComparing(name -> name.by().name()))
                 .ifPresent(first -> add(new File(first, files.get(first), true), 30));
     }
 
@@ -43,7 +45,7 @@ final class OrderFiles implements Actor {
         var lines = file.orders().stream().map(order -> form.of(order) + "\n").collect(Collectors.joining());
         var key = "file-" + file.name() + file.again();
         var answer = scene.api()
-                .as(file.name().partner())
+                .as(file.name().by())
                 .postLines("/api/orders/bulk", lines, key)
                 .expect(200);
         scene.book().sums().add(Sums.What.FILES, scene.clock().now(), 1);

@@ -6,12 +6,11 @@ import java.util.stream.IntStream;
 import org.lastmetre.addresses.Household;
 import org.lastmetre.e2e.demo.PlannedOrder.Cancelling;
 import org.lastmetre.e2e.demo.PlannedPackage.Fate;
+import org.lastmetre.e2e.identity.Account;
 
 /** Draws the orders and parcels of a day. */
 final class OrderPlanner {
-    private static final List<String> PARTNERS = List.of("huibailong", "yunhu");
-    /** Who orders for those who can't, and takes their errands. */
-    private static final String VOLUNTEER_DESK = "volunteer-desk";
+    private static final List<Account> PARTNERS = List.of(Account.HUIBAILONG, Account.YUNHU);
 
     private static final LocalTime FIRST = LocalTime.of(7, 0);
     /** Goods come this long after the order at least. */
@@ -44,13 +43,14 @@ final class OrderPlanner {
         var inFile = kind.equals("PARTNER") && choice.happens(0.7, "file", reference);
         var door = choice.from(doors, "door", reference);
         var review = choice.happens(0.02, "review", reference);
+        var text = text(door, reference, review);
         return new PlannedOrder(
                 reference,
-                kind.equals("PARTNER") ? choice.from(PARTNERS, "partner", reference) : VOLUNTEER_DESK,
+                by(kind, door, text, reference),
                 category,
                 kind,
                 door,
-                text(door, reference, review),
+                text,
                 review,
                 packages,
                 category.weight(choice, reference) * packages.size(),
@@ -70,6 +70,19 @@ final class OrderPlanner {
     private String kind(String reference) {
         var part = choice.of("kind", reference);
         return part < 0.9 ? "PARTNER" : part < 0.95 ? "PROXY" : "ERRAND";
+    }
+
+    /** Errands are asked for by the household itself, if it names its door part by part; reception orders for the others. */
+    private Account by(String kind, Household door, String text, String reference) {
+        return switch (kind) {
+            case "PARTNER" -> choice.from(PARTNERS, "partner", reference);
+            case "ERRAND" -> text == null ? resident(door) : Account.RECEPTION;
+            default -> Account.RECEPTION;
+        };
+    }
+
+    private Account resident(Household door) {
+        return Account.resident(place.id(), door.building(), door.unit(), door.room());
     }
 
     private String text(Household door, String reference, boolean review) {

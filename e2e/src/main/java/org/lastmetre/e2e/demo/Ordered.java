@@ -21,7 +21,7 @@ final class Ordered {
     void cancel(String id, PlannedOrder order, Sums.What counted) {
         var body = Json.object().put("reason", "changed my mind");
         scene.api()
-                .as(order.partner())
+                .as(order.cancelledBy())
                 .post("/api/orders/" + id + "/cancellation", body, "cancel-" + id)
                 .expect(202);
         scene.book().sums().add(counted, scene.clock().now(), 1);

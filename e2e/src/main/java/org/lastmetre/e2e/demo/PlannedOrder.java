@@ -3,16 +3,18 @@ package org.lastmetre.e2e.demo;
 import java.time.LocalTime;
 import java.util.List;
 import org.lastmetre.addresses.Household;
+import org.lastmetre.e2e.identity.Account;
 
 /**
  * An order of the day.
  *
+ * @param by who orders: a partner, the household itself, or reception for those who can't
  * @param text on the bag; null when the door is named part by part
- * @param inFile whether it is sent in a file, with all others of this partner and time
+ * @param inFile whether it is sent in a file, with all others of whoever orders at this time
  */
 record PlannedOrder(
         String reference,
-        String partner,
+        Account by,
         Category category,
         String kind,
         Household door,
@@ -32,6 +34,11 @@ record PlannedOrder(
 
     boolean isCancelledAtOnce() {
         return cancelling == Cancelling.AT_ONCE;
+    }
+
+    /** Who takes it back: whoever ordered, but dispatchers what reception ordered. */
+    Account cancelledBy() {
+        return by.equals(Account.RECEPTION) ? Account.DISPATCHER : by;
     }
 
     /** Codes of errands and of what is bought for others are made by the service. */

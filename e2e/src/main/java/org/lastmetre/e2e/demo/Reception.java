@@ -3,6 +3,7 @@ package org.lastmetre.e2e.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalTime;
+import org.lastmetre.e2e.identity.Account;
 
 /** Scans what comes to the gate, until the reception closes: goods of orders and couriers' parcels. */
 final class Reception implements Actor {
@@ -49,8 +50,10 @@ final class Reception implements Actor {
         scan.put("community", scene.community())
                 .put("scanId", "gate-" + arrival.key())
                 .put("at", scene.clock().stamp());
-        var answer =
-                scene.api().post("/api/arrivals", scan, "gate-" + arrival.key()).expect(200, 201);
+        var answer = scene.api()
+                .as(Account.RECEPTION)
+                .post("/api/arrivals", scan, "gate-" + arrival.key())
+                .expect(200, 201);
         received(arrival, answer);
     }
 

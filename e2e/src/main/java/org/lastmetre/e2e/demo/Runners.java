@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.lastmetre.e2e.identity.Account;
 
 /** Runners leave with what is planned, and walk from building to building. */
 final class Runners implements Actor {
@@ -25,20 +26,22 @@ final class Runners implements Actor {
     @Override
     public void act() {
         scene.team().careful(() -> {
-            var planned = scene.api().all(scene.query("/api/runs") + "&state=PLANNED");
+            var planned = scene.api().as(Account.DISPATCHER).all(scene.query("/api/runs") + "&state=PLANNED");
             Map<String, JsonNode> runs = Json.list(planned, run -> run).stream()
                     .collect(Collectors.toMap(run -> run.path("id").asText(), run -> run, (one, same) -> one));
-            scene.team().each(runs.keySet(), this::leave);
+            scene.team().each(runs.values(), this::leave);
         });
     }
 
-    private void leave(String id) {
+    private void leave(JsonNode planned) {
+        var id = planned.path("id").asText();
         if (!left.add(id)) {
             return;
         }
         var scan =
                 Json.object().put("scanId", "out-" + id).put("at", scene.clock().stamp());
         var run = scene.api()
+                .as(Account.volunteer(planned.path("runner").asText()))
                 .post("/api/runs/" + id + "/departure", scan, "out-" + id)
                 .expect(200);
         scene.book().sums().add(Sums.What.RUNS, scene.clock().now(), 1);

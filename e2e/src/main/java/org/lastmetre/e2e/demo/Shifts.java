@@ -39,8 +39,7 @@ final class Shifts implements Actor {
     }
 
     private void onDuty(int number, boolean is) {
-        var path = Volunteers.path(scene.community(), number) + "/duty";
-        scene.api().put(path, Json.object().put("onDuty", is)).expect(200);
+        Volunteers.onDuty(scene, number, is);
         if (!is) {
             scene.book().sums().add(Sums.What.RESTED, scene.clock().now(), 1);
         }

@@ -25,9 +25,8 @@ final class SingleOrders implements Actor {
 
     private void place(PlannedOrder order) {
         var form = new OrderForm(scene.community()).of(order);
-        var key = order.partner() + "-" + order.reference();
-        var placed =
-                scene.api().as(order.partner()).post("/api/orders", form, key).expect(201);
+        var key = "order-" + order.reference();
+        var placed = scene.api().as(order.by()).post("/api/orders", form, key).expect(201);
         ordered.note(placed.path("id").asText(), order, Json.list(placed.path("packageCodes"), JsonNode::asText));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.lastmetre.addresses.Directory;
+import org.lastmetre.e2e.identity.Account;
 
 /** Those who help: a quarter are runners, spread over the grids; the others belong to buildings. */
 final class Volunteers {
@@ -20,15 +21,28 @@ final class Volunteers {
         scene.team().each(all, this::register);
     }
 
-    static String path(String community, int number) {
-        return "/api/volunteers/%s-v%03d".formatted(community, number);
+    /** Everybody comes and goes for themselves. */
+    static void onDuty(Scene scene, int number, boolean is) {
+        var id = id(scene, number);
+        scene.api()
+                .as(Account.volunteer(id))
+                .put("/api/volunteers/" + id + "/duty", Json.object().put("onDuty", is))
+                .expect(200);
+    }
+
+    private static String id(Scene scene, int number) {
+        return "%s-v%03d".formatted(scene.community(), number);
+    }
+
+    static String name(int number) {
+        return "志愿者 %03d".formatted(number);
     }
 
     private void register(int number) {
-        var path = path(scene.community(), number);
+        var path = "/api/volunteers/" + id(scene, number);
         var body = Json.object()
                 .put("community", scene.community())
-                .put("name", "志愿者 %03d".formatted(number))
+                .put("name", name(number))
                 .put("carriesKg", 20 + number % 3 * 5);
         var roles = body.putArray("roles");
         if (number % RUNNER_EVERY == 0) {
@@ -36,8 +50,8 @@ final class Volunteers {
         } else {
             serves(number - number / RUNNER_EVERY - 1, roles, body.putArray("buildings"));
         }
-        scene.api().put(path, body).expect(200, 201);
-        scene.api().put(path + "/duty", Json.object().put("onDuty", true)).expect(200);
+        scene.api().as(Account.DISPATCHER).put(path, body).expect(200, 201);
+        onDuty(scene, number, true);
     }
 
     private void runs(int number, ArrayNode roles, ArrayNode grids) {
