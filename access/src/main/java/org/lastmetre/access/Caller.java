@@ -26,6 +26,11 @@ public record Caller(
         return roles.stream().anyMatch(role -> role != Role.PARTNER && role != Role.RESIDENT && role != Role.VOLUNTEER);
     }
 
+    /** Whether it is a program with an API key, which may never give out more than it has. */
+    public boolean isKey() {
+        return test || !scopes.isEmpty();
+    }
+
     public boolean may(String scope) {
         return scopes.isEmpty() || scopes.contains(scope);
     }

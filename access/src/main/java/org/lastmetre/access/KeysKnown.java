@@ -8,19 +8,24 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Until the issuer's keys are known nobody can be told from anybody: callers come again instead of being refused. */
+/**
+ * Until the issuer's keys and the revoked credentials are known nobody can be told from anybody: callers come again instead
+ * of being refused.
+ */
 @Readiness
 @ApplicationScoped
 class KeysKnown implements HealthCheck {
     private static final int BEFORE_EVERYTHING = -500;
     private static final String PROBLEM = """
             {"type":"https://lastmetre.org/problems/unavailable","title":"unavailable","status":503,\
-            "detail":"the keys of the token issuer are not known yet"}""";
+            "detail":"the keys of the token issuer, or the tokens that are revoked, are not known yet"}""";
 
     private final KeyRing ring;
+    private final Revocations revocations;
 
-    KeysKnown(KeyRing ring) {
+    KeysKnown(KeyRing ring, Revocations revocations) {
         this.ring = ring;
+        this.revocations = revocations;
     }
 
     void register(@Observes Router router) {
@@ -28,7 +33,7 @@ class KeysKnown implements HealthCheck {
     }
 
     private void pass(RoutingContext context) {
-        if (ring.keys().isPresent()) {
+        if (known()) {
             context.next();
         } else {
             context.response()
@@ -42,7 +47,11 @@ class KeysKnown implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("issuer")
-                .status(ring.keys().isPresent())
+                .status(known())
                 .build();
+    }
+
+    private boolean known() {
+        return ring.keys().isPresent() && revocations.complete();
     }
 }

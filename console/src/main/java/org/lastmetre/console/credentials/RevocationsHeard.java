@@ -22,6 +22,7 @@ class RevocationsHeard implements HealthCheck {
             Revocations revocations,
             ObjectMapper json) {
         this.tail = new RevocationTail(servers, revocations, json);
+        revocations.heardBy(tail::caughtUp);
     }
 
     void start(@Observes StartupEvent event) {

@@ -1,6 +1,7 @@
 package org.lastmetre.console.gateway;
 
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -81,7 +82,8 @@ class Gateway {
 
     private static boolean isStream(HttpServerRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
-        return request.path().endsWith("/updates") || accept != null && accept.contains("text/event-stream");
+        var asksForOne = accept != null && accept.contains("text/event-stream");
+        return request.method() == HttpMethod.GET && (asksForOne || request.path().endsWith("/updates"));
     }
 
     private static String uri(Route route, HttpServerRequest request) {

@@ -33,9 +33,14 @@ public record Account(
         return state == State.ACTIVE;
     }
 
-    /** The same account, out for good; one that is out already stays as it is. */
+    /** The same account, out; one that is out already stays as it is. */
     Account revoked(String why) {
         return isActive() ? new Account(id, name, role, displayName, State.REVOKED, why, createdAt, version + 1) : this;
+    }
+
+    /** The same account, let in again: what it had stays ended. */
+    Account reinstated() {
+        return isActive() ? this : new Account(id, name, role, displayName, State.ACTIVE, null, createdAt, version + 1);
     }
 
     /** The door of a resident, null for everybody else. */

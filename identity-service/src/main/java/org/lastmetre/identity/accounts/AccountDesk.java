@@ -67,7 +67,7 @@ public class AccountDesk {
     }
 
     /**
-     * Takes an account out for good: all it has ends at once, also its tokens. Fails with 404 {@code unknown-account}, 409
+     * Takes an account out: all it has ends at once, also its tokens. Fails with 404 {@code unknown-account}, 409
      * {@code last-administrator}. One that is out already stays out.
      */
     public Uni<Reply> revoke(UUID id, String reason, Once<Account> once) {
@@ -76,6 +76,12 @@ public class AccountDesk {
                 .map(account -> account.revoked(reason))
                 .call(account -> accounts.save(tx, account))
                 .call(account -> endAll(tx, account)));
+    }
+
+    /** Lets an account in again, which then needs a new secret or invitation. Fails with 404 {@code unknown-account}. */
+    public Uni<Reply> reinstate(UUID id, Once<Account> once) {
+        return commands.once(
+                once, tx -> known.lock(tx, id).map(Account::reinstated).call(account -> accounts.save(tx, account)));
     }
 
     private Uni<Void> refuseLast(Tx tx, Account account) {

@@ -9,6 +9,7 @@ import org.lastmetre.kit.due.DueWork;
 
 /**
  * Tells everybody of secrets and API keys whose end has come: a token that was made before the end was set may be longer.
+ * A session's token ends with it by itself.
  * Looks at the real time, not at the rehearsal's that it is given. Long ended sessions are forgotten.
  */
 @ApplicationScoped

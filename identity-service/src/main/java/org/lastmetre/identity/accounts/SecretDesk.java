@@ -56,9 +56,31 @@ public class SecretDesk {
      */
     public Uni<Handed> rotate(UUID id, AccountName asks, Duration overlap, Once<Account> once) {
         var secret = randomness.secret();
-        return hashing.hash(secret)
+        return mayAsk(id, asks)
+                .chain(() -> hashing.hash(secret))
                 .chain(hash -> commands.once(once, tx -> rotate(tx, id, asks, overlap, hash)))
                 .map(reply -> Handed.of(reply, secret.value()));
+    }
+
+    /** Hashing is dear: a stranger is refused before it. Who came in by an invitation has no secret to renew. */
+    private Uni<Void> mayAsk(UUID id, AccountName asks) {
+        if (asks == null) {
+            return Uni.createFrom().voidItem();
+        }
+        return known.find(asks)
+                .map(found -> found.filter(one -> one.account().id().equals(id)).orElseThrow(KnownAccounts::unknown))
+                .chain(one -> one.kept() ? hasSecret(id) : Uni.createFrom().voidItem());
+    }
+
+    private Uni<Void> hasSecret(UUID id) {
+        return credentials
+                .secrets(id, time.now())
+                .invoke(secrets -> {
+                    if (secrets.isEmpty()) {
+                        throw KnownAccounts.unknown();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     private Uni<Account> rotate(Tx tx, UUID id, AccountName asks, Duration overlap, String hash) {

@@ -7,19 +7,15 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.lastmetre.identity.RealTime;
 
 /**
- * Slows down who guesses: ten failures of a name or an address, then one try every ten seconds. What succeeds costs
- * nothing. Tries at the same moment may overdraw; the wait grows by each. Kept per replica, for the names and addresses
- * seen last.
+ * Slows down who guesses. A try is charged before it is made, so that hanging up does not make it free, and given back when
+ * it succeeds. Kept per replica, for the sources seen last.
  */
 @ApplicationScoped
 public class Attempts {
-    private static final int FAILURES = 10;
-    private static final Duration EVERY = Duration.ofSeconds(10);
     private static final int REMEMBERED = 50_000;
 
     private final RealTime time;
@@ -29,8 +25,8 @@ public class Attempts {
         this.time = time;
     }
 
-    /** @throws SlowDown if one of them has failed too often; {@code sources} are names and addresses */
-    public void mayTry(Collection<String> sources) {
+    /** @throws SlowDown if one of them has failed too often: then nothing is charged */
+    public void charge(Collection<Source> sources) {
         var wait = sources.stream()
                 .map(source -> bucket(source).estimateAbilityToConsume(1).getNanosToWaitForRefill())
                 .max(Long::compare)
@@ -38,19 +34,23 @@ public class Attempts {
         if (wait > 0) {
             throw new SlowDown(Duration.ofNanos(wait));
         }
-    }
-
-    public void failed(List<String> sources) {
         sources.forEach(source -> bucket(source).consumeIgnoringRateLimits(1));
     }
 
-    private Bucket bucket(String source) {
-        return buckets.computeIfAbsent(source, unknown -> fresh());
+    /** For a try that was no failure. */
+    public void refund(Collection<Source> sources) {
+        sources.forEach(source -> bucket(source).addTokens(1));
     }
 
-    private Bucket fresh() {
-        var limit =
-                Bandwidth.builder().capacity(FAILURES).refillGreedy(1, EVERY).build();
+    private Bucket bucket(Source source) {
+        return buckets.computeIfAbsent(source.key(), unknown -> fresh(source));
+    }
+
+    private Bucket fresh(Source source) {
+        var limit = Bandwidth.builder()
+                .capacity(source.failures())
+                .refillGreedy(1, source.every())
+                .build();
         return Bucket.builder()
                 .addLimit(limit)
                 .withCustomTimePrecision(new BucketTime(time))

@@ -2,9 +2,13 @@ package org.lastmetre.identity.invitations;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.lastmetre.identity.RealTime;
 import org.lastmetre.identity.Terms;
+import org.lastmetre.identity.accounts.Account;
+import org.lastmetre.identity.accounts.KnownAccounts;
 import org.lastmetre.identity.secrets.Handed;
 import org.lastmetre.identity.secrets.Randomness;
 import org.lastmetre.kit.commit.Commands;
@@ -18,6 +22,7 @@ import org.lastmetre.kit.refusal.Refusal;
 @ApplicationScoped
 public class InvitationDesk {
     private final Invitations invitations;
+    private final KnownAccounts known;
     private final Randomness randomness;
     private final Commands commands;
     private final RealTime time;
@@ -25,8 +30,9 @@ public class InvitationDesk {
     private final Ids ids;
 
     InvitationDesk(
-            Invitations invitations, Randomness randomness, Commands commands, RealTime time, Terms terms, Ids ids) {
+            Invitations invitations, KnownAccounts known, Randomness randomness, Commands commands, RealTime time, Terms terms, Ids ids) {
         this.invitations = invitations;
+        this.known = known;
         this.randomness = randomness;
         this.commands = commands;
         this.time = time;
@@ -39,8 +45,22 @@ public class InvitationDesk {
         guest.check(time.now(), terms.longestStay());
         var code = InvitationCode.make(randomness);
         var invitation = invitation(guest, invitedBy, code);
-        return commands.once(once, tx -> invitations.add(tx, invitation).replaceWith(invitation))
+        return commands.once(once, tx -> known.lock(tx, guest.account())
+                        .invoke(InvitationDesk::refuseRevoked)
+                        .chain(() -> invitations.add(tx, invitation))
+                        .replaceWith(invitation))
                 .map(reply -> Handed.of(reply, code.text()));
+    }
+
+    private static void refuseRevoked(Optional<Account> found) {
+        if (found.isPresent() && !found.get().isActive()) {
+            throw Refusal.conflict("account-revoked", "the account is out until an administrator lets it in again");
+        }
+    }
+
+    /** A code is good for no longer than what it opens. */
+    private static Instant end(Guest guest, Instant usual) {
+        return guest.until() != null && guest.until().isBefore(usual) ? guest.until() : usual;
     }
 
     private Invitation invitation(Guest guest, String invitedBy, InvitationCode code) {
@@ -53,7 +73,7 @@ public class InvitationDesk {
                 guest.until(),
                 invitedBy,
                 now,
-                now.plus(terms.invitation()),
+                end(guest, now.plus(terms.invitation())),
                 null,
                 null);
     }

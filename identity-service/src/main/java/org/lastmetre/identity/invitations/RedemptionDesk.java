@@ -11,11 +11,13 @@ import org.lastmetre.identity.accounts.Account;
 import org.lastmetre.identity.accounts.Accounts;
 import org.lastmetre.identity.accounts.KnownAccounts;
 import org.lastmetre.identity.attempts.Attempts;
+import org.lastmetre.identity.attempts.Source;
 import org.lastmetre.identity.sessions.Opening;
 import org.lastmetre.identity.sessions.Session;
 import org.lastmetre.identity.signin.BadCredentials;
 import org.lastmetre.identity.signin.FailedSignIns;
 import org.lastmetre.identity.signin.Visitor;
+import org.lastmetre.kit.commit.Detached;
 import org.lastmetre.kit.commit.Transactions;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.id.Ids;
@@ -63,12 +65,19 @@ public class RedemptionDesk {
      * an account that is out; with {@link org.lastmetre.identity.attempts.SlowDown}.
      */
     public Uni<Session> redeem(String typed, Visitor visitor) {
-        var sources = List.of("address " + visitor.address());
-        attempts.mayTry(sources);
-        return come(InvitationCode.parse(typed), visitor)
+        var sources = Source.code(visitor.address());
+        return Uni.createFrom().deferred(() -> {
+            attempts.charge(sources);
+            return Detached.of(settled(InvitationCode.parse(typed), visitor, sources));
+        });
+    }
+
+    private Uni<Session> settled(Optional<InvitationCode> code, Visitor visitor, List<Source> sources) {
+        return come(code, visitor)
                 .chain(opening::session)
+                .invoke(session -> attempts.refund(sources))
                 .onFailure(RedemptionDesk::isRefused)
-                .recoverWithUni(refused -> refuse(sources, visitor));
+                .recoverWithUni(refused -> refuse(visitor));
     }
 
     private Uni<Opening.Opened> come(Optional<InvitationCode> code, Visitor visitor) {
@@ -106,8 +115,7 @@ public class RedemptionDesk {
                 || (failure instanceof Refusal refusal && refusal.kind() == Refusal.Kind.NOT_FOUND);
     }
 
-    private Uni<Session> refuse(List<String> sources, Visitor visitor) {
-        attempts.failed(sources);
+    private Uni<Session> refuse(Visitor visitor) {
         return failures.note(Optional.empty(), visitor)
                 .chain(() -> Uni.createFrom().failure(InvitationDesk.unknown()));
     }

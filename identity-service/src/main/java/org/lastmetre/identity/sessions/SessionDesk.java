@@ -18,6 +18,7 @@ import org.lastmetre.identity.signin.SignedIn;
 import org.lastmetre.identity.signin.Visitor;
 import org.lastmetre.identity.tokens.IssuedToken;
 import org.lastmetre.identity.tokens.TokenDesk;
+import org.lastmetre.kit.commit.Detached;
 import org.lastmetre.kit.commit.Answer;
 import org.lastmetre.kit.commit.By;
 import org.lastmetre.kit.commit.Trail;
@@ -60,9 +61,9 @@ public class SessionDesk {
 
     /** Fails as {@link SignIn#verify}. */
     public Uni<Session> open(AccountName name, Secret secret, Visitor visitor) {
-        return signIn.verify(name, secret, visitor)
+        return Detached.of(signIn.verify(name, secret, visitor)
                 .chain(who -> transactions.run(tx -> open(tx, who, visitor.call())))
-                .chain(opening::session);
+                .chain(opening::session));
     }
 
     private Uni<Opening.Opened> open(Tx tx, SignedIn who, String call) {
@@ -89,9 +90,9 @@ public class SessionDesk {
      * @param credential the claim {@code sid}; empty if the token has none
      */
     public Uni<Void> close(Optional<UUID> credential, IssuedToken token, By by) {
-        return transactions
+        return Detached.of(transactions
                 .run(tx -> lock(tx, credential).chain(found -> close(tx, found, by)))
-                .chain(closed -> closed ? Uni.createFrom().voidItem() : tokens.giveBack(token));
+                .chain(closed -> closed ? Uni.createFrom().voidItem() : tokens.giveBack(token, by)));
     }
 
     private Uni<Optional<Credential>> lock(Tx tx, Optional<UUID> credential) {

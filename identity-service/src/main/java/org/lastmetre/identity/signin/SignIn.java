@@ -13,8 +13,10 @@ import org.lastmetre.identity.accounts.KnownAccounts;
 import org.lastmetre.identity.accounts.KnownAccounts.Known;
 import org.lastmetre.identity.accounts.RehearsalAccounts;
 import org.lastmetre.identity.attempts.Attempts;
+import org.lastmetre.identity.attempts.Source;
 import org.lastmetre.identity.secrets.Hashing;
 import org.lastmetre.identity.secrets.Secret;
+import org.lastmetre.kit.commit.Detached;
 
 /** Verifies who says a name and a secret; guessing is slowed down, and every failure is in the trail. */
 @ApplicationScoped
@@ -46,17 +48,26 @@ public class SignIn {
      * which; with {@link org.lastmetre.identity.attempts.SlowDown}; with 503 {@code busy}.
      */
     public Uni<SignedIn> verify(AccountName name, Secret secret, Visitor visitor) {
-        var sources = List.of("name " + name, "address " + visitor.address());
-        return Uni.createFrom()
-                .item(() -> allowed(sources))
-                .chain(() -> accounts.find(name))
-                .chain(known -> match(known, secret).chain(found -> found.map(Uni.createFrom()::item)
-                        .orElseGet(() -> refuse(known.map(Known::account), visitor, sources))));
+        var sources = Source.signIn(name.value(), visitor.address());
+        return Uni.createFrom().deferred(() -> {
+            attempts.charge(sources);
+            return Detached.of(settled(name, secret, visitor, sources));
+        });
     }
 
-    private boolean allowed(List<String> sources) {
-        attempts.mayTry(sources);
-        return true;
+    /** Runs to its end even when the one who tries hangs up: a failure counts, and is in the trail. */
+    private Uni<SignedIn> settled(AccountName name, Secret secret, Visitor visitor, List<Source> sources) {
+        return accounts.find(name)
+                .chain(known -> match(known, secret)
+                        .chain(found -> found.map(Uni.createFrom()::item)
+                                .orElseGet(() -> refuse(known.map(Known::account), visitor))))
+                .invoke(in -> attempts.refund(sources))
+                .onFailure(SignIn::isTrouble)
+                .invoke(() -> attempts.refund(sources));
+    }
+
+    private static boolean isTrouble(Throwable failure) {
+        return !(failure instanceof BadCredentials);
     }
 
     private Uni<Optional<SignedIn>> match(Optional<Known> known, Secret secret) {
@@ -82,8 +93,7 @@ public class SignIn {
                 .orElseGet(() -> Uni.createFrom().item(List.of()));
     }
 
-    private Uni<SignedIn> refuse(Optional<Account> known, Visitor visitor, List<String> sources) {
-        attempts.failed(sources);
+    private Uni<SignedIn> refuse(Optional<Account> known, Visitor visitor) {
         return failures.note(known, visitor).chain(() -> Uni.createFrom().failure(new BadCredentials()));
     }
 }

@@ -9,18 +9,16 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Ten failures are free; then one try every ten seconds, to the moment. */
+/** Ten failures of a name from an address are free; then one try every ten seconds, to the moment. */
 class AttemptsTest {
-    private static final List<String> YUNHU = List.of("name yunhu", "address 10.0.0.1");
+    private static final List<Source> YUNHU = Source.signIn("yunhu", "10.0.0.1");
     private Instant now = Instant.parse("2026-03-01T00:00:00Z");
     private final Attempts attempts = new Attempts(() -> now);
 
     @Test
     void tenFailuresAreFree() {
-        fail(YUNHU, 9);
-        assertThatCode(() -> attempts.mayTry(YUNHU)).doesNotThrowAnyException();
-        fail(YUNHU, 1);
-        assertThatThrownBy(() -> attempts.mayTry(YUNHU))
+        fail(YUNHU, 10);
+        assertThatThrownBy(() -> attempts.charge(YUNHU))
                 .isInstanceOfSatisfying(
                         SlowDown.class, slow -> assertThat(slow.seconds()).isEqualTo(10));
     }
@@ -29,51 +27,64 @@ class AttemptsTest {
     void theNextTryIsTenSecondsLaterToTheMoment() {
         fail(YUNHU, 10);
         now = now.plusMillis(9_999);
-        assertThatThrownBy(() -> attempts.mayTry(YUNHU))
+        assertThatThrownBy(() -> attempts.charge(YUNHU))
                 .isInstanceOfSatisfying(
                         SlowDown.class, slow -> assertThat(slow.seconds()).isEqualTo(1));
         now = now.plusMillis(1);
-        assertThatCode(() -> attempts.mayTry(YUNHU)).doesNotThrowAnyException();
         fail(YUNHU, 1);
-        assertThatThrownBy(() -> attempts.mayTry(YUNHU)).isInstanceOf(SlowDown.class);
-    }
-
-    @Test
-    void manyAtTheSameMomentWaitAllTheLonger() {
-        fail(YUNHU, 14);
-        now = now.plusSeconds(49);
-        assertThatThrownBy(() -> attempts.mayTry(YUNHU)).isInstanceOf(SlowDown.class);
-        now = now.plusSeconds(1);
-        assertThatCode(() -> attempts.mayTry(YUNHU)).doesNotThrowAnyException();
+        assertThatThrownBy(() -> attempts.charge(YUNHU)).isInstanceOf(SlowDown.class);
     }
 
     @Test
     void afterAPauseTenAreFreeAgain() {
         fail(YUNHU, 10);
         now = now.plusSeconds(100);
-        fail(YUNHU, 9);
-        assertThatCode(() -> attempts.mayTry(YUNHU)).doesNotThrowAnyException();
+        fail(YUNHU, 10);
+        assertThatThrownBy(() -> attempts.charge(YUNHU)).isInstanceOf(SlowDown.class);
     }
 
     @Test
-    void aNameIsSlowedDownFromEveryAddressAndAnAddressForEveryName() {
-        IntStream.range(0, 10).forEach(turn -> attempts.failed(List.of("name yunhu", "address 10.0.1." + turn)));
-        assertThatThrownBy(() -> attempts.mayTry(List.of("name yunhu", "address 10.9.9.9")))
-                .isInstanceOf(SlowDown.class);
-        IntStream.range(0, 10).forEach(turn -> attempts.failed(List.of("name n" + turn, "address 10.0.2.2")));
-        assertThatThrownBy(() -> attempts.mayTry(List.of("name other", "address 10.0.2.2")))
-                .isInstanceOf(SlowDown.class);
-        assertThatCode(() -> attempts.mayTry(List.of("name other", "address 10.9.9.9")))
+    void nobodyElseIsShutOutByAFewWrongTries() {
+        fail(YUNHU, 10);
+        assertThatCode(() -> attempts.charge(Source.signIn("huibailong", "10.0.0.1")))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> attempts.charge(Source.signIn("yunhu", "10.0.0.2")))
                 .doesNotThrowAnyException();
     }
 
     @Test
-    void whatSucceedsCostsNothing() {
-        IntStream.range(0, 1000).forEach(turn -> attempts.mayTry(YUNHU));
-        assertThatCode(() -> attempts.mayTry(YUNHU)).doesNotThrowAnyException();
+    void aNameIsSlowedDownFromAHundredAddressesAtLast() {
+        IntStream.range(0, 100).forEach(turn -> attempts.charge(Source.signIn("yunhu", "10.0.1." + turn)));
+        assertThatThrownBy(() -> attempts.charge(Source.signIn("yunhu", "10.0.2.1")))
+                .isInstanceOf(SlowDown.class);
     }
 
-    private void fail(List<String> sources, int times) {
-        IntStream.range(0, times).forEach(turn -> attempts.failed(sources));
+    @Test
+    void anAddressIsSlowedDownForThreeHundredNamesAtLast() {
+        IntStream.range(0, 300).forEach(turn -> attempts.charge(Source.signIn("n" + turn, "10.0.0.1")));
+        assertThatThrownBy(() -> attempts.charge(Source.signIn("another", "10.0.0.1")))
+                .isInstanceOf(SlowDown.class);
+    }
+
+    @Test
+    void whatIsRefusedCostsNothingMore() {
+        fail(YUNHU, 10);
+        IntStream.range(0, 1000).forEach(turn -> assertThatThrownBy(() -> attempts.charge(YUNHU))
+                .isInstanceOf(SlowDown.class));
+        now = now.plusSeconds(10);
+        assertThatCode(() -> attempts.charge(YUNHU)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void whatSucceedsCostsNothing() {
+        IntStream.range(0, 1000).forEach(turn -> {
+            attempts.charge(YUNHU);
+            attempts.refund(YUNHU);
+        });
+        assertThatCode(() -> attempts.charge(YUNHU)).doesNotThrowAnyException();
+    }
+
+    private void fail(List<Source> sources, int times) {
+        IntStream.range(0, times).forEach(turn -> attempts.charge(sources));
     }
 }

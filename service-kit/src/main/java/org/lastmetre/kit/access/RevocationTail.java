@@ -27,6 +27,7 @@ public class RevocationTail {
     }
 
     void start(@Observes StartupEvent event) {
+        revocations.heardBy(tail::caughtUp);
         tail.start();
     }
 

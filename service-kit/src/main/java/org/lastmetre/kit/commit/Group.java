@@ -92,13 +92,14 @@ public final class Group<C, R> {
     private List<Waiting<C, R>> takeDistinct() {
         var taken = new ArrayList<Waiting<C, R>>();
         var keys = new HashSet<RequestKey>();
-        while (taken.size() < settings.maxCommands() && !waiting.isEmpty()) {
-            var used = waiting.peek().once().keys();
-            if (used.stream().anyMatch(keys::contains)) {
-                break;
+        for (var each = waiting.iterator(); each.hasNext() && taken.size() < settings.maxCommands(); ) {
+            var entry = each.next();
+            var twin = entry.once().keys().stream().anyMatch(keys::contains);
+            keys.addAll(entry.once().keys());
+            if (!twin) {
+                taken.add(entry);
+                each.remove();
             }
-            keys.addAll(used);
-            taken.add(waiting.remove());
         }
         return taken;
     }

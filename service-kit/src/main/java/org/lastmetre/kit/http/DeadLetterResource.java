@@ -11,6 +11,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.lastmetre.access.Roles;
+import org.lastmetre.kit.commit.Answer;
+import org.lastmetre.kit.commit.Commands;
 import org.lastmetre.kit.inbox.DeadLetter;
 import org.lastmetre.kit.inbox.DeadLetters;
 
@@ -20,9 +22,13 @@ import org.lastmetre.kit.inbox.DeadLetters;
 @Tag(name = "operations")
 public class DeadLetterResource {
     private final DeadLetters deadLetters;
+    private final Commands commands;
+    private final OnceFactory once;
 
-    DeadLetterResource(DeadLetters deadLetters) {
+    DeadLetterResource(DeadLetters deadLetters, Commands commands, OnceFactory once) {
         this.deadLetters = deadLetters;
+        this.commands = commands;
+        this.once = once;
     }
 
     @GET
@@ -35,6 +41,8 @@ public class DeadLetterResource {
     @Path("/{id}/replay")
     @Operation(summary = "Play a dead letter back in once its cause is mended")
     public Uni<Response> replay(@PathParam("id") UUID id) {
-        return deadLetters.replay(id).replaceWith(() -> Response.noContent().build());
+        var first = once.<Void>unkeyed(id, done -> new Answer(204, null, null, ""));
+        return commands.once(first, tx -> deadLetters.replay(tx, id))
+                .replaceWith(() -> Response.noContent().build());
     }
 }

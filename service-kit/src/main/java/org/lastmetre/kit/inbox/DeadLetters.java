@@ -67,9 +67,8 @@ public class DeadLetters {
     }
 
     /** Shows the record to its reader again; a failure leaves it where it was. */
-    public Uni<Void> replay(UUID id) {
-        return transactions.run(
-                tx -> rows.lock(tx, id).chain(heard -> show(tx, heard)).chain(() -> rows.played(tx, id)));
+    public Uni<Void> replay(Tx tx, UUID id) {
+        return rows.lock(tx, id).chain(heard -> show(tx, heard)).chain(() -> rows.played(tx, id));
     }
 
     private Uni<Void> show(Tx tx, Heard heard) {

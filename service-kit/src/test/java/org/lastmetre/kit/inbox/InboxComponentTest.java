@@ -19,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.contracts.Topics;
+import org.lastmetre.kit.commit.Transactions;
 import org.lastmetre.kit.testapp.Effects;
 import org.lastmetre.kit.testapp.ParcelReader;
 import org.lastmetre.testing.BackingResource;
@@ -42,6 +43,9 @@ class InboxComponentTest {
 
     @Inject
     DeadLetters deadLetters;
+
+    @Inject
+    Transactions transactions;
 
     @Inject
     ObjectMapper json;
@@ -103,7 +107,7 @@ class InboxComponentTest {
 
         reader.mend(true);
         try {
-            deadLetters.replay(poison.id()).await().atMost(LIMIT);
+            transactions.run(tx -> deadLetters.replay(tx, poison.id())).await().atMost(LIMIT);
         } finally {
             reader.mend(false);
         }

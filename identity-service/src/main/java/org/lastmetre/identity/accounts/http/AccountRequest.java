@@ -51,7 +51,7 @@ public record AccountRequest(
 
     private AccountName implied() {
         if (household != null) {
-            return AccountName.of(household.household());
+            return household.accountName();
         }
         var id = Asked.value("volunteer", volunteer, VolunteerName::new);
         return id == null ? null : AccountName.of(id);

@@ -21,6 +21,7 @@ import org.lastmetre.identity.accounts.AccountName;
 import org.lastmetre.identity.accounts.SecretDesk;
 import org.lastmetre.identity.secrets.http.ShownOnce;
 import org.lastmetre.kit.http.OnceFactory;
+import org.lastmetre.kit.refusal.Refusal;
 
 /** New secrets for accounts. */
 @Path("/api/accounts")
@@ -50,17 +51,21 @@ public class SecretResource {
             @PathParam("id") String id, @Context HttpHeaders headers, @Valid SecretRequest request) {
         var account = AccountResource.known(id);
         var asked = request == null ? new SecretRequest(null) : request;
+        var asking = asking();
         var first = once.<Account>of(
                 "POST /api/accounts/" + account + "/secret",
                 headers,
                 asked,
                 rotated -> shown.remembered(null, AccountView.of(rotated)));
-        return desk.rotate(account, asking(), asked.overlapOrNone(), first)
+        return desk.rotate(account, asking, asked.overlapOrNone(), first)
                 .map(handed -> shown.of(handed, 200, "secret"));
     }
 
     private AccountName asking() {
         var caller = callers.current();
+        if (caller.isKey()) {
+            throw Refusal.of(Refusal.Kind.FORBIDDEN, "forbidden", "a key does not make secrets");
+        }
         return caller.is(Role.ADMIN) ? null : new AccountName(caller.account());
     }
 }

@@ -31,7 +31,8 @@ class CredentialRows implements Credentials {
             order by id for update""";
     private static final String FIND = "select * from credential where id = $1::uuid";
     private static final String ENDED = """
-            select * from credential where revoked_at is null and expires_at <= $1::timestamptz
+            select * from credential
+            where revoked_at is null and kind <> 'SESSION' and expires_at <= $1::timestamptz
             order by expires_at limit $2::int for update skip locked""";
     private static final String FORGET_SESSIONS = """
             delete from credential where id = any(array(

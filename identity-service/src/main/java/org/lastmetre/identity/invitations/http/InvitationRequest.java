@@ -32,7 +32,7 @@ public record InvitationRequest(
         if (until != null) {
             throw Refusal.invalid("until", "is for volunteers");
         }
-        return new Guest(AccountName.of(household.household()), Role.RESIDENT, null);
+        return new Guest(household.accountName(), Role.RESIDENT, null);
     }
 
     private Guest volunteerGuest() {

@@ -18,7 +18,7 @@ class Owner {
     /** @return the partner that calls; null for an administrator. 403 for a program that came with a key itself */
     AccountName current() {
         var caller = callers.current();
-        if (!caller.scopes().isEmpty()) {
+        if (caller.isKey()) {
             throw Refusal.of(Refusal.Kind.FORBIDDEN, "forbidden", "a key does not make or end keys");
         }
         return caller.is(Role.ADMIN) ? null : new AccountName(caller.account());
