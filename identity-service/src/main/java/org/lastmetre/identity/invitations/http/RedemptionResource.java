@@ -48,7 +48,7 @@ public class RedemptionResource {
 
     private static Response opened(Session session, String scheme) {
         return Response.ok(RedeemedView.of(session))
-                .cookie(SessionCookie.of(session.token(), scheme))
+                .header("Set-Cookie", SessionCookie.of(session.token(), scheme))
                 .header("Cache-Control", "no-store")
                 .build();
     }

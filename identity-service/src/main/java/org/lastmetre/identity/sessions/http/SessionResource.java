@@ -53,7 +53,7 @@ public class SessionResource {
 
     private static Response opened(Session session, String scheme) {
         return Response.ok(SessionView.of(session))
-                .cookie(SessionCookie.of(session.token(), scheme))
+                .header("Set-Cookie", SessionCookie.of(session.token(), scheme))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -71,7 +71,8 @@ public class SessionResource {
     @APIResponse(responseCode = "204", description = "signed out")
     public Uni<Response> close(@HeaderParam(SCHEME) String scheme) {
         return desk.close(present.credential(), present.token(), present.by("DELETE /api/session"))
-                .replaceWith(() ->
-                        Response.noContent().cookie(SessionCookie.gone(scheme)).build());
+                .replaceWith(() -> Response.noContent()
+                        .header("Set-Cookie", SessionCookie.gone(scheme))
+                        .build());
     }
 }
