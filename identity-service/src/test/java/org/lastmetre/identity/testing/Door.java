@@ -1,6 +1,7 @@
 package org.lastmetre.identity.testing;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.restassured.http.ContentType;
@@ -46,12 +47,18 @@ public final class Door {
     }
 
     public static String token(String name, String secret) {
+        awaitKeys();
         return signInAsUser(name, secret)
                 .then()
                 .statusCode(200)
                 .body("token_type", equalTo("Bearer"))
                 .extract()
                 .path("access_token");
+    }
+
+    /** A service that has just begun says 503 until it has read the keys, its own too. */
+    private static void awaitKeys() {
+        await().until(() -> nobody().get("/api/session").statusCode() != 503);
     }
 
     /** A new partner, as the call that made it answered. */

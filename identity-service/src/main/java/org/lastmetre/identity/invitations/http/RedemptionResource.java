@@ -29,16 +29,18 @@ public class RedemptionResource {
     private static final String CALL = "POST /api/invitations/redemption";
 
     private final RedemptionDesk desk;
+    private final SessionCookie cookie;
 
-    RedemptionResource(RedemptionDesk desk) {
+    RedemptionResource(RedemptionDesk desk, SessionCookie cookie) {
         this.desk = desk;
+        this.cookie = cookie;
     }
 
     @POST
     @Operation(summary = "Come in with a code, once; the session is in the cookie lm_session and in the answer")
     @APIResponse(responseCode = "200", description = "who came in, with a token")
     @APIResponse(responseCode = "404", description = "unknown-invitation: never was, used, expired or revoked")
-    @APIResponse(responseCode = "429", description = "too-many-attempts: ten failures, then one try every ten seconds")
+    @APIResponse(responseCode = "429", description = "too-many-attempts: a hundred failures from an address, then one try a second")
     public Uni<Response> redeem(
             @NotNull @Valid RedemptionRequest request,
             @HeaderParam("X-Forwarded-Proto") String scheme,
@@ -46,9 +48,9 @@ public class RedemptionResource {
         return desk.redeem(request.code(), Visitors.of(call, CALL, 404)).map(session -> opened(session, scheme));
     }
 
-    private static Response opened(Session session, String scheme) {
+    private Response opened(Session session, String scheme) {
         return Response.ok(RedeemedView.of(session))
-                .cookie(SessionCookie.of(session.token(), scheme))
+                .header("Set-Cookie", cookie.of(session.token(), scheme))
                 .header("Cache-Control", "no-store")
                 .build();
     }

@@ -1,35 +1,35 @@
 package org.lastmetre.identity.sessions.http;
 
-import jakarta.ws.rs.core.NewCookie;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.lastmetre.identity.Terms;
 import org.lastmetre.identity.tokens.Token;
 
 /**
- * The cookie that the gateway turns into a token: no script can read it, no other site can send it, and where people come
- * by https it never goes without.
+ * The cookie that the gateway turns into a token, as the value of {@code Set-Cookie} (RFC 6265): no script can read it, no
+ * other site can send it, and where people come by https, or the issuer's name says so, it never goes without.
  */
-public final class SessionCookie {
+@ApplicationScoped
+public class SessionCookie {
     private static final String NAME = "lm_session";
 
-    private SessionCookie() {}
+    private final boolean alwaysSecure;
+
+    SessionCookie(Terms terms) {
+        this.alwaysSecure = terms.issuer().startsWith("https:");
+    }
 
     /** @param scheme as the gateway's {@code X-Forwarded-Proto} tells; null for plain http */
-    public static NewCookie of(Token token, String scheme) {
-        return cookie(scheme)
-                .value(token.text())
-                .maxAge((int) token.expiresIn())
-                .build();
+    public String of(Token token, String scheme) {
+        return cookie(token.text(), token.expiresIn(), scheme);
     }
 
     /** Takes it away again. */
-    static NewCookie gone(String scheme) {
-        return cookie(scheme).value("").maxAge(0).build();
+    String gone(String scheme) {
+        return cookie("", 0, scheme);
     }
 
-    private static NewCookie.Builder cookie(String scheme) {
-        return new NewCookie.Builder(NAME)
-                .path("/")
-                .httpOnly(true)
-                .secure("https".equals(scheme))
-                .sameSite(NewCookie.SameSite.STRICT);
+    private String cookie(String value, long maxAge, String scheme) {
+        var plain = NAME + "=" + value + "; HttpOnly; SameSite=Strict; Path=/; Max-Age=" + maxAge;
+        return alwaysSecure || "https".equals(scheme) ? plain + "; Secure" : plain;
     }
 }

@@ -31,9 +31,11 @@ public class SessionResource {
 
     private final SessionDesk desk;
     private final Present present;
+    private final SessionCookie cookie;
 
-    SessionResource(SessionDesk desk, Present present) {
+    SessionResource(SessionDesk desk, Present present, SessionCookie cookie) {
         this.desk = desk;
+        this.cookie = cookie;
         this.present = present;
     }
 
@@ -51,9 +53,9 @@ public class SessionResource {
                 .map(session -> opened(session, scheme));
     }
 
-    private static Response opened(Session session, String scheme) {
+    private Response opened(Session session, String scheme) {
         return Response.ok(SessionView.of(session))
-                .cookie(SessionCookie.of(session.token(), scheme))
+                .header("Set-Cookie", cookie.of(session.token(), scheme))
                 .header("Cache-Control", "no-store")
                 .build();
     }
@@ -71,7 +73,8 @@ public class SessionResource {
     @APIResponse(responseCode = "204", description = "signed out")
     public Uni<Response> close(@HeaderParam(SCHEME) String scheme) {
         return desk.close(present.credential(), present.token(), present.by("DELETE /api/session"))
-                .replaceWith(() ->
-                        Response.noContent().cookie(SessionCookie.gone(scheme)).build());
+                .replaceWith(() -> Response.noContent()
+                        .header("Set-Cookie", cookie.gone(scheme))
+                        .build());
     }
 }
