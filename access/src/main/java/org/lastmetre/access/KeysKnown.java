@@ -46,9 +46,7 @@ class KeysKnown implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("issuer")
-                .status(known())
-                .build();
+        return HealthCheckResponse.named("issuer").status(known()).build();
     }
 
     private boolean known() {

@@ -50,7 +50,9 @@ class AccessComponentTest {
                 .filter(Cell::isOwn)
                 .filter(cell -> cell.call().startsWith("POST /api/accounts"))
                 .forEach(cell -> cases.put(cell.key(), secret(cell.role())));
-        cases.put("partner POST " + KEYS, new OwnCase(() -> make("p-1").then().statusCode(201), AccessComponentTest::forOther));
+        cases.put(
+                "partner POST " + KEYS,
+                new OwnCase(() -> make("p-1").then().statusCode(201), AccessComponentTest::forOther));
         cases.put("partner GET " + KEYS, listed());
         cases.put("partner POST " + KEYS + "/{id}/rotation", key("/rotation", 201));
         cases.put("partner POST " + KEYS + "/{id}/revocation", key("/revocation", 200));
@@ -64,7 +66,10 @@ class AccessComponentTest {
     private static OwnCase secret(String role) {
         var name = name(role);
         var other = name(role);
-        String id = body(given()).body(Map.of("name", name, "role", role)).post("/api/accounts").path("id");
+        String id = body(given())
+                .body(Map.of("name", name, "role", role))
+                .post("/api/accounts")
+                .path("id");
         var path = "/api/accounts/" + id + "/secret";
         return new OwnCase(
                 () -> as(name, role).body("{}").post(path).then().statusCode(200),

@@ -83,7 +83,8 @@ class Gateway {
     private static boolean isStream(HttpServerRequest request) {
         var accept = request.getHeader(HttpHeaders.ACCEPT);
         var asksForOne = accept != null && accept.contains("text/event-stream");
-        return request.method() == HttpMethod.GET && (asksForOne || request.path().endsWith("/updates"));
+        return request.method() == HttpMethod.GET
+                && (asksForOne || request.path().endsWith("/updates"));
     }
 
     private static String uri(Route route, HttpServerRequest request) {

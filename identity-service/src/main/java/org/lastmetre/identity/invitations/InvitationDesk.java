@@ -30,7 +30,13 @@ public class InvitationDesk {
     private final Ids ids;
 
     InvitationDesk(
-            Invitations invitations, KnownAccounts known, Randomness randomness, Commands commands, RealTime time, Terms terms, Ids ids) {
+            Invitations invitations,
+            KnownAccounts known,
+            Randomness randomness,
+            Commands commands,
+            RealTime time,
+            Terms terms,
+            Ids ids) {
         this.invitations = invitations;
         this.known = known;
         this.randomness = randomness;

@@ -194,7 +194,8 @@ class InvitationsComponentTest {
     @Test
     void aCodeEndsWithTheShiftItOpens() {
         var until = time.now().plusSeconds(300);
-        var code = invite("operations", volunteer("late-" + UUID.randomUUID(), until.toString())).<String>path("code");
+        var code = invite("operations", volunteer("late-" + UUID.randomUUID(), until.toString()))
+                .<String>path("code");
         time.pass(Duration.ofSeconds(301));
         redeem("10.7.8." + UUID.randomUUID(), code).then().statusCode(404);
     }
@@ -204,7 +205,10 @@ class InvitationsComponentTest {
         var id = "back-" + UUID.randomUUID();
         var shift = volunteer(id, time.now().plusSeconds(3600).toString());
         redeem("10.7.9.1", invite("operations", shift).path("code")).then().statusCode(200);
-        String account = Door.admin().queryParam("name", "volunteer:" + id).get("/api/accounts").path("items[0].id");
+        String account = Door.admin()
+                .queryParam("name", "volunteer:" + id)
+                .get("/api/accounts")
+                .path("items[0].id");
         Door.admin().body("{\"reason\": \"moved\"}").post("/api/accounts/" + account + "/revocation");
 
         invite("operations", shift).then().statusCode(409);

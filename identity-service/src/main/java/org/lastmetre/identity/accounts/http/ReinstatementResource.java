@@ -36,7 +36,8 @@ public class ReinstatementResource {
     }
 
     @POST
-    @Operation(summary = "Let a revoked account in again; all it had stays ended, so it needs a new secret or invitation")
+    @Operation(
+            summary = "Let a revoked account in again; all it had stays ended, so it needs a new secret or invitation")
     @APIResponse(responseCode = "200", description = "the account as it is now")
     @APIResponse(responseCode = "404", description = "unknown-account")
     public Uni<Response> reinstate(@PathParam("id") String id, @Context HttpHeaders headers) {

@@ -40,7 +40,9 @@ public class RedemptionResource {
     @Operation(summary = "Come in with a code, once; the session is in the cookie lm_session and in the answer")
     @APIResponse(responseCode = "200", description = "who came in, with a token")
     @APIResponse(responseCode = "404", description = "unknown-invitation: never was, used, expired or revoked")
-    @APIResponse(responseCode = "429", description = "too-many-attempts: a hundred failures from an address, then one try a second")
+    @APIResponse(
+            responseCode = "429",
+            description = "too-many-attempts: a hundred failures from an address, then one try a second")
     public Uni<Response> redeem(
             @NotNull @Valid RedemptionRequest request,
             @HeaderParam("X-Forwarded-Proto") String scheme,
