@@ -12,7 +12,7 @@ public class Services {
 
     Services(ServiceAddresses configured) {
         this.services = configured.addresses().entrySet().stream()
-                .map(entry -> new Service(entry.getKey(), entry.getValue()))
+                .flatMap(entry -> entry.getValue().map(address -> new Service(entry.getKey(), address)).stream())
                 .sorted(Comparator.comparing(Service::name))
                 .toList();
     }

@@ -19,9 +19,10 @@ record ServiceSettings(Map<String, String> settings, Map<String, String> environ
                 Map.of("QUARKUS_DATASOURCE_PASSWORD", database.password().value()));
     }
 
-    /** For the gateway, which must know where the services are. */
+    /** For the gateway, which must know where the services are, and by an empty address which ones are not. */
     static ServiceSettings ofGateway(Options options) {
         var settings = shared(options);
+        Service.ALL.forEach(service -> settings.put("lastmetre.services." + service.key(), ""));
         options.services()
                 .forEach(service -> settings.put(
                         "lastmetre.services." + service.key(),
