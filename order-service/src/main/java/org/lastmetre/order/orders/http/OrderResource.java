@@ -72,7 +72,9 @@ public class OrderResource {
                     + "door, volunteers proxies; what a test key orders is a trial that nobody else ever sees.")
     @APIResponseSchema(value = OrderView.class, responseCode = "201", responseDescription = "Taken")
     @APIResponse(responseCode = "200", description = "Taken before: the first order")
-    @APIResponse(responseCode = "404", description = "unknown-community; unknown-household: not the resident's own door")
+    @APIResponse(
+            responseCode = "404",
+            description = "unknown-community; unknown-household: not the resident's own door")
     @APIResponse(responseCode = "409", description = "external-reference-conflict or package-code-conflict")
     @RolesAllowed({Roles.PARTNER, Roles.RESIDENT, Roles.VOLUNTEER, Roles.RECEPTION, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Response> place(@NotNull @Valid OrderRequest request, @Context HttpHeaders headers) {
