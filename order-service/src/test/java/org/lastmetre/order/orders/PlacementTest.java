@@ -88,6 +88,16 @@ class PlacementTest {
     }
 
     @Test
+    void aPackageThatIsAlreadyThereIsNotTakenToTheOwnDoor() {
+        parcels.put(new PackageCode("A"), known(Samples.COMMUNITY, null));
+        var own = HouseholdKey.parse("garden/10/2/301").orElseThrow();
+        var wish = Samples.wish("r-1", "A");
+        var toOwnDoor = new Destination.OwnDoor(own, wish.destination());
+
+        refused("package-code-conflict", placement(), new PlaceOrder(wish.content(), toOwnDoor, 1, wish.codes()));
+    }
+
+    @Test
     void anUnknownCommunityIsRefused() {
         var placement = new Placement(Map.of(), Map.of(), Map.of(), () -> Samples.id(1), Samples.NOON);
         refused("unknown-community", placement, Samples.wish("r-1"));

@@ -88,6 +88,13 @@ public final class Api {
         return order;
     }
 
+    /** The same to another room of that unit. */
+    public static ObjectNode orderTo(String community, String room) {
+        var order = order(community);
+        order.set("deliverTo", door("10", "2", room));
+        return order;
+    }
+
     public static ObjectNode door(String building, String unit, String room) {
         return CommunityJson.object()
                 .put("building", building)

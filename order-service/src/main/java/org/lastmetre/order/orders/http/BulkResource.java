@@ -4,6 +4,7 @@ import io.smallrye.common.annotation.Blocking;
 import io.smallrye.mutiny.Uni;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -76,7 +77,8 @@ public class BulkResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(
             summary = "Place up to 10,000 orders",
-            description = "One bad line never fails the others. The same file again changes nothing: all REPEATED.")
+            description = "One bad line never fails the others. The same file again changes nothing: all REPEATED. "
+                    + "Sent with a test key, all of it is a trial.")
     @RequestBody(content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = OrderRequest.class)))
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BulkView.class)))
     public Uni<Response> array(byte[] body, @Context HttpHeaders headers) throws IOException {
@@ -103,6 +105,14 @@ public class BulkResource {
                             + "text, packages, weightKg, packageCodes (separated by ;), note, lines (name x quantity; ...)")
     public Uni<Response> table(byte[] body, @Context HttpHeaders headers) throws IOException {
         return place(body, headers, csv::lines);
+    }
+
+    /** Looks who calls before it looks at the media type. */
+    @POST
+    @Consumes(MediaType.WILDCARD)
+    @Operation(hidden = true)
+    public Uni<Response> other() {
+        throw new NotSupportedException();
     }
 
     private Uni<Response> place(byte[] body, HttpHeaders headers, Format format) throws IOException {

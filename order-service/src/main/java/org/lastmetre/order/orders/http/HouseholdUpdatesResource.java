@@ -39,7 +39,9 @@ public class HouseholdUpdatesResource {
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
-    @Operation(summary = "A household's orders, then every step of each as it happens")
+    @Operation(
+            summary = "A household's orders, then every step of each as it happens",
+            description = "For a resident its own household only; trials are never told")
     public Multi<OutboundSseEvent> follow(
             @PathParam("community") String community,
             @PathParam("building") String building,

@@ -68,9 +68,13 @@ public class OrderResource {
     @Operation(
             summary = "Place an order",
             description = "The same account and externalReference with the same content is the same order. "
-                    + "An address that can't be found is held for review, never refused.")
+                    + "An address that can't be found is held for review, never refused. Residents order errands to their own "
+                    + "door, volunteers proxies; what a test key orders is a trial that nobody else ever sees.")
     @APIResponseSchema(value = OrderView.class, responseCode = "201", responseDescription = "Taken")
     @APIResponse(responseCode = "200", description = "Taken before: the first order")
+    @APIResponse(
+            responseCode = "404",
+            description = "unknown-community; unknown-household: not the resident's own door")
     @APIResponse(responseCode = "409", description = "external-reference-conflict or package-code-conflict")
     @RolesAllowed({Roles.PARTNER, Roles.RESIDENT, Roles.VOLUNTEER, Roles.RECEPTION, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Response> place(@NotNull @Valid OrderRequest request, @Context HttpHeaders headers) {
@@ -92,7 +96,9 @@ public class OrderResource {
     }
 
     @GET
-    @Operation(summary = "Orders, the newest first; unknown filters are refused")
+    @Operation(
+            summary = "Orders, the newest first; unknown filters are refused",
+            description = "Of a partner, a resident and a test key always their own, whatever the filters say")
     @RolesAllowed({Roles.PARTNER, Roles.RESIDENT, Roles.RECEPTION, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Page<OrderView>> list(@BeanParam @Valid OrderQuery query, @Context UriInfo uri) {
         var access = OrderAccess.reading(callers.current());
@@ -118,7 +124,8 @@ public class OrderResource {
     @Path("/{id}/cancellation")
     @Operation(
             summary = "Ask for an order to be cancelled",
-            description = "Ends as CANCELLED, or with a CancellationRefused entry when something was sealed already")
+            description = "Ends as CANCELLED, or with a CancellationRefused entry when something was sealed already; "
+                    + "an order of a trial is CANCELLED at once")
     @APIResponseSchema(value = OrderView.class, responseCode = "202", responseDescription = "Asked for")
     @APIResponse(responseCode = "409", description = "order-final: it is delivered or back already")
     @RolesAllowed({Roles.PARTNER, Roles.RESIDENT, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})

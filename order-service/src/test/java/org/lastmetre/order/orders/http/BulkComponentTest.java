@@ -91,8 +91,7 @@ class BulkComponentTest {
                 .body("results.outcome", contains("ACCEPTED", "REJECTED", "REJECTED", "REJECTED", "ACCEPTED"))
                 .body("results[1].problem.violations[0].field", equalTo("category"))
                 .body("results[2].problem.violations[0].field", equalTo("packages"));
-        new Api("x")
-                .get(answer.jsonPath().getString("results[0].orderId"))
+        given().get("/api/orders/" + answer.jsonPath().getString("results[0].orderId"))
                 .then()
                 .body("note", equalTo("放, 门口"))
                 .body("packageCodes", contains(ref + "-a", ref + "-b"))

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.lastmetre.order.testing.Api;
 import org.lastmetre.order.testing.Elsewhere;
+import org.lastmetre.order.testing.SseReader;
 import org.lastmetre.testing.BackingResource;
 
 /** Followers see the state first, then every step once, also after they lost the line. */

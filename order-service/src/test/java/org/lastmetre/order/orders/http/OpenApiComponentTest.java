@@ -1,11 +1,13 @@
 package org.lastmetre.order.orders.http;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,23 @@ class OpenApiComponentTest {
                 .body("components.schemas", hasKey("Order"))
                 .body("paths.'/api/orders/{id}'.get.parameters.name", hasItems("id"))
                 .body("paths.values().get.findAll { it != null && it.requestBody != null }", hasSize(0));
+    }
+
+    @Test
+    void everyCallSaysWhoIsNotLetInAndOnePlaceSaysWhy() throws Exception {
+        var document = new ObjectMapper()
+                .readTree(given().queryParam("format", "json").get("/q/openapi").asString());
+
+        assertThat(document.get("paths").findValues("responses"))
+                .hasSizeGreaterThan(15)
+                .allSatisfy(answers -> assertThat(answers.at("/401/$ref").asText())
+                        .isEqualTo("#/components/responses/Unauthenticated"));
+        assertThat(document.at("/paths/~1api~1orders~1{id}/get/responses/404/$ref")
+                        .asText())
+                .isEqualTo("#/components/responses/NotThere");
+        assertThat(document.at("/components/responses/Forbidden/content/application~1problem+json/examples"))
+                .hasSize(2);
+        assertThat(document.at("/components/securitySchemes")).isNotEmpty();
     }
 
     @Test

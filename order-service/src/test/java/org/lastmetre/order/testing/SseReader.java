@@ -1,4 +1,4 @@
-package org.lastmetre.order.orders.http;
+package org.lastmetre.order.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,18 +14,18 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.lastmetre.testing.TestTokens;
 
 /** Follows a live stream as a browser does, on a thread of its own, until it is closed. */
-final class SseReader implements AutoCloseable {
+public final class SseReader implements AutoCloseable {
     private final List<Event> events = new CopyOnWriteArrayList<>();
     private final InputStream body;
 
-    record Event(String id, String type, String data) {}
+    public record Event(String id, String type, String data) {}
 
     /** @param last null for a first connect */
-    SseReader(URI uri, String last) throws IOException, InterruptedException {
+    public SseReader(URI uri, String last) throws IOException, InterruptedException {
         this(uri, last, TestTokens.TESTER);
     }
 
-    SseReader(URI uri, String last, String token) throws IOException, InterruptedException {
+    public SseReader(URI uri, String last, String token) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(uri)
                 .header("Authorization", TestTokens.bearer(token))
                 .header("Accept", "text/event-stream");
@@ -38,15 +38,15 @@ final class SseReader implements AutoCloseable {
         new Thread(this::read, "sse").start();
     }
 
-    List<Event> events() {
+    public List<Event> events() {
         return events;
     }
 
-    List<String> types() {
+    public List<String> types() {
         return events.stream().map(Event::type).toList();
     }
 
-    List<String> ids() {
+    public List<String> ids() {
         return events.stream().map(Event::id).toList();
     }
 
