@@ -17,8 +17,9 @@ final class Components {
         this.merged = merged;
     }
 
-    /** Takes a document's components in and makes its references point to where they went. */
+    /** Takes a document's components in and makes its references point to where they went; all share one scheme of security. */
     void take(ServiceDocument source) {
+        source.document().withObjectProperty("components").remove(Security.KIND);
         var renamed = renamed(source);
         redirect(source.document(), renamed);
         source.document().path("components").properties().forEach(kind -> {

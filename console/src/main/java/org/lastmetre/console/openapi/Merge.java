@@ -32,6 +32,7 @@ final class Merge {
             components.take(one);
             paths.take(one);
         });
+        Security.describe(merged.withObjectProperty("components"));
         return merged;
     }
 }

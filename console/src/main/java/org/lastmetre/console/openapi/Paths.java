@@ -48,6 +48,7 @@ final class Paths {
 
     private ObjectNode marked(String service, ObjectNode operation) {
         operation.putArray("tags").add(service);
+        Security.redirect(operation);
         var id = operation.path(OPERATION).asText("");
         if (!id.isEmpty() && !operations.add(id)) {
             operation.put(OPERATION, service + "_" + id);

@@ -20,6 +20,9 @@ class ReadinessComponentTest {
                 .then()
                 .statusCode(503)
                 .body("checks.find { it.name == 'broker' }.status", equalTo("UP"))
+                .body("checks.find { it.name == 'revocations' }.status", equalTo("UP"))
+                .body("checks.find { it.name == 'issuer' }.status", equalTo("UP"))
+                .body("checks.find { it.name == 'services' }.data.identity", equalTo("UP"))
                 .body("checks.find { it.name == 'services' }.data.order", equalTo("UP"))
                 .body("checks.find { it.name == 'services' }.data.dispatch", equalTo("UP"))
                 .body("checks.find { it.name == 'services' }.data.sanitation", containsString("DOWN"));

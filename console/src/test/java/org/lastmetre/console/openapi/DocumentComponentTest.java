@@ -1,6 +1,8 @@
 package org.lastmetre.console.openapi;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasKey;
@@ -31,12 +33,24 @@ class DocumentComponentTest {
                 .body("paths", hasKey("/api/dead-letters/dispatch"))
                 .body("paths", hasKey("/api/events"))
                 .body("paths", hasKey("/api/clock"))
+                .body("paths", hasKey("/api/accounts"))
                 .body("info.description", containsString("Not reachable now: sanitation"));
     }
 
     @Test
     void hasAPageToTryIt() {
-        given().get("/docs/").then().statusCode(200).body(containsString("/openapi.json"));
+        given().get("/docs/").then().statusCode(200).body(containsString("/docs.js"));
+        given().get("/docs.js").then().statusCode(200).body(containsString("/openapi.json"));
+    }
+
+    @Test
+    void saysHowToSayWhoOneIsAndWhichRolesACallTakes() {
+        given().get("/openapi.json")
+                .then()
+                .body("components.securitySchemes.bearer.scheme", equalTo("bearer"))
+                .body("components.securitySchemes.size()", equalTo(1))
+                .body("paths.'/api/overview'.get.security[0].bearer", contains("dispatcher", "operations", "admin"))
+                .body("paths.'/api/overview'.get.parameters.name", containsInAnyOrder("community", "date"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MergeTest {
@@ -49,6 +50,28 @@ class MergeTest {
                 .isEqualTo("sorting_list");
         assertThat(merged.at("/paths/~1api~1dead-letters~1sorting/get/tags/0").asText())
                 .isEqualTo("sorting");
+    }
+
+    @Test
+    void hasOneSchemeOfSecurityForAllAndKeepsTheRolesOfACall() throws Exception {
+        var order = document("order", "/api/orders", "A");
+        ((ObjectNode) order.document().path("components"))
+                .putObject("securitySchemes")
+                .putObject("Theirs");
+        var list = (ObjectNode) order.document().at("/paths/~1api~1orders/get");
+        list.putArray("security").addObject().putArray("Theirs").add("partner");
+        var merged = Merge.of(List.of(order), List.of());
+        assertThat(merged.at("/components/securitySchemes").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("bearer");
+        assertThat(merged.at("/paths/~1api~1orders/get/security/0/bearer/0").asText())
+                .isEqualTo("partner");
+    }
+
+    @Test
+    void asksForNoTokenWhereTheServiceAsksForNone() throws Exception {
+        var merged = Merge.of(List.of(document("identity", "/oauth/token", "A")), List.of());
+        assertThat(merged.at("/paths/~1oauth~1token/get").has("security")).isFalse();
     }
 
     @Test

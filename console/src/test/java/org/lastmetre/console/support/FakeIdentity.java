@@ -29,7 +29,8 @@ final class FakeIdentity implements Handler<HttpServerRequest> {
         var key = request.getParam("key");
         switch (request.path()) {
             case "/oauth/token" -> request.setExpectMultipart(true).endHandler(end -> exchange(request));
-            case "/oauth/asked" -> request.response().end(String.valueOf(asked.getOrDefault(key, new AtomicInteger())));
+            case "/oauth/asked" ->
+                request.response().end(String.valueOf(asked.getOrDefault(String.valueOf(key), new AtomicInteger())));
             case "/oauth/revoked" -> {
                 revoked.add(key);
                 request.response().end();

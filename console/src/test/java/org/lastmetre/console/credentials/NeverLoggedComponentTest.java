@@ -1,0 +1,64 @@
+package org.lastmetre.console.credentials;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lastmetre.testing.CallsAsTester.NOBODY;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lastmetre.console.support.FakeServices;
+import org.lastmetre.console.support.LogEar;
+import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.TestTokens;
+
+/** Not even the most talkative log has a token or a key. */
+@QuarkusTest
+@QuarkusTestResource(BackingResource.class)
+@QuarkusTestResource(FakeServices.class)
+class NeverLoggedComponentTest {
+    private static final List<String> TALKERS =
+            List.of("org.lastmetre", "io.quarkus.vertx.http", "io.quarkus.security");
+
+    private final LogEar ear = new LogEar();
+
+    @BeforeEach
+    void listen() {
+        TALKERS.forEach(name -> Logger.getLogger(name).setLevel(Level.ALL));
+        Logger.getLogger("").addHandler(ear);
+    }
+
+    @AfterEach
+    void listenNoMore() {
+        Logger.getLogger("").removeHandler(ear);
+        TALKERS.forEach(name -> Logger.getLogger(name).setLevel(null));
+    }
+
+    @Test
+    void whoeverCallsAndWhateverBecomesOfIt() {
+        var token = TestTokens.of("operations", "operations");
+        var secrets = List.of(
+                "lm_live_good_never_logged",
+                "lm_live_bad_never_logged",
+                "lm_live_gone_never_logged",
+                token,
+                "bad.to.ken");
+        for (var secret : secrets) {
+            for (var path : List.of("/api/clock", "/api/orders/1", "/api/rounds", "/api/overview?community=partial")) {
+                given().header("Authorization", "Bearer " + secret).get(path);
+                given().header("Authorization", NOBODY)
+                        .cookie("lm_session", secret)
+                        .put(path);
+                given().header("Authorization", NOBODY)
+                        .cookie("lm_session", secret)
+                        .get(path);
+            }
+        }
+        assertThat(ear.heard()).isNotEmpty().noneMatch(line -> secrets.stream().anyMatch(line::contains));
+    }
+}
