@@ -2,17 +2,23 @@ package org.lastmetre.e2e.demo;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import org.lastmetre.e2e.logs.CleanLogs;
+import org.lastmetre.local.processes.DataFolder;
 
 /** The day from morning to night: the clock moves on, and everybody does what is to be done. */
 final class Day {
     private final Scene scene;
+    private final DataFolder folder;
     private final Report report;
     private final Operations operations;
     private final long began = System.nanoTime();
 
-    Day(Scene scene, PrintStream out) {
+    /** @param folder whose logs are read at the end */
+    Day(Scene scene, DataFolder folder, PrintStream out) {
         this.scene = scene;
+        this.folder = folder;
         this.report = new Report(out, scene);
         this.operations = new Operations(scene);
     }
@@ -67,7 +73,8 @@ final class Day {
 
     private int close(Followers followers) {
         var audit = new Audit(scene, followers);
-        var findings = audit.findings();
+        var findings = new ArrayList<>(audit.findings());
+        findings.addAll(new CleanLogs(folder, new PrivateThings(scene.plan()).all()).findings());
         report.day(audit.clearance(), followers.steps(), Duration.ofNanos(System.nanoTime() - began));
         report.verdict(findings);
         return findings.isEmpty() ? 0 : 1;
