@@ -11,7 +11,9 @@ class PageRoutes {
     private static final int BEFORE_THE_LIBRARY = -50;
 
     void register(@Observes Router router) {
-        router.get("/sign-in").order(BEFORE_THE_LIBRARY).handler(context -> context.reroute("/sign-in.html"));
+        for (var name : List.of("/sign-in", "/join")) {
+            router.get(name).order(BEFORE_THE_LIBRARY).handler(context -> context.reroute(name + ".html"));
+        }
         for (var name : List.of("/docs", "/docs/", "/docs/index.html")) {
             router.get(name).order(BEFORE_THE_LIBRARY).handler(context -> context.reroute("/docs.html"));
         }
