@@ -36,6 +36,7 @@ public final class LastMetre {
             new Wipe(options.folder()).everything();
             reports.note("wiped " + options.folder().root());
         }
+        new FolderKind(options.folder()).require(options.rehearsal());
         new ProviderNote(options.folder()).write(options);
         var administrator = FirstAdministrator.of(options);
         var assembly =
