@@ -9,30 +9,30 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Supplier;
 
 /** Somebody who calls at the gateway, with a credential, with a session's cookie, or with nothing. */
 final class Caller {
     private final HttpClient client;
     private final URI gateway;
-    private final String header;
-    private final Supplier<String> value;
+    private final Supplier<Map<String, String>> headers;
 
-    /** @param header that the value is sent in */
-    Caller(HttpClient client, URI gateway, String header, Supplier<String> value) {
+    /** @param headers asked for anew at every call */
+    Caller(HttpClient client, URI gateway, Supplier<Map<String, String>> headers) {
         this.client = client;
         this.gateway = gateway;
-        this.header = header;
-        this.value = value;
+        this.headers = headers;
     }
 
-    static Caller nobody(HttpClient client, URI gateway) {
-        return new Caller(client, gateway, null, null);
-    }
-
-    /** The same, with nothing but this header. */
+    /** The same, with one header more. */
     Caller with(String name, String text) {
-        return new Caller(client, gateway, name, () -> text);
+        return new Caller(client, gateway, () -> {
+            var more = new HashMap<>(headers.get());
+            more.put(name, text);
+            return more;
+        });
     }
 
     JsonNode get(String path) {
@@ -71,6 +71,7 @@ final class Caller {
 
     private HttpRequest.Builder request(String path) {
         var request = HttpRequest.newBuilder(gateway.resolve(path)).header("Content-Type", "application/json");
-        return header == null ? request : request.header(header, value.get());
+        headers.get().forEach(request::header);
+        return request;
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
@@ -78,7 +79,7 @@ final class Town implements AutoCloseable {
 
     /** Somebody who is signed in. */
     Caller as(Account account) {
-        return new Caller(client, uri(), "Authorization", () -> "Bearer " + tokens.of(account));
+        return new Caller(client, uri(), () -> Map.of("Authorization", "Bearer " + tokens.of(account)));
     }
 
     /** Somebody with a token or an API key. */
@@ -88,7 +89,7 @@ final class Town implements AutoCloseable {
     }
 
     Caller nobody() {
-        return Caller.nobody(client, uri());
+        return new Caller(client, uri(), Map::of);
     }
 
     /** Notes a secret or a name that no log may tell. */

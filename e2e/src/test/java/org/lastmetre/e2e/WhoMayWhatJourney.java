@@ -16,6 +16,10 @@ import org.lastmetre.e2e.identity.Account;
 class WhoMayWhatJourney {
     private static final Duration SOON = Duration.ofSeconds(15);
     private static final Duration AT_ONCE = Duration.ofSeconds(2);
+
+    /** Streams look at every heartbeat whether their reader may still read. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(20);
+
     private static final Account HOUSEHOLD = Account.resident(Town.FUMIN, "8", "3", "602");
     private static final String ITS_UPDATES = "/api/households/fumin-garden/8/3/602/updates";
 
@@ -29,7 +33,7 @@ class WhoMayWhatJourney {
 
     @Test
     void aHouseholdSignsInAtAPageHearsOfItsOrdersAndSignsOut() {
-        var page = town.nobody().with("Cookie", sessionCookie());
+        var page = town.nobody().with("Cookie", sessionCookie()).with("Sec-Fetch-Site", "same-origin");
         assertThat(page.get("/api/session").path("account").asText()).isEqualTo(HOUSEHOLD.name());
 
         try (var updates = page.listen(ITS_UPDATES)) {
@@ -37,10 +41,16 @@ class WhoMayWhatJourney {
             var order = ordered(town.as(Account.HUIBAILONG), "W-1", "602");
             await().atMost(SOON).until(() -> updates.heard(order.path("id").asText()));
 
+            assertThat(elsewhere(page).status()).isEqualTo(403);
             page.call("DELETE", "/api/session", null).expect(204);
-            await().atMost(AT_ONCE).until(updates::isOver);
+            await().atMost(AT_ONCE).until(() -> page.statusOf("/api/session") == 401);
+            await().atMost(HEARTBEAT).until(updates::isOver);
         }
-        await().atMost(AT_ONCE).until(() -> page.statusOf("/api/session") == 401);
+    }
+
+    /** A page of somebody else's makes the browser send the cookie along. */
+    private static Answer elsewhere(Caller page) {
+        return page.with("Sec-Fetch-Site", "cross-site").call("DELETE", "/api/session", null);
     }
 
     private static String sessionCookie() {
