@@ -18,7 +18,9 @@ public record IdentityChoice(Optional<String> name, Optional<String> keys, boole
 
     static IdentityChoice from(Map<String, String> environment) {
         var choice = new IdentityChoice(
-                said(environment, NAME), said(environment, KEYS), said(environment, BOOTSTRAP_SECRET).isPresent());
+                said(environment, NAME),
+                said(environment, KEYS),
+                said(environment, BOOTSTRAP_SECRET).isPresent());
         if (choice.isElsewhere() && choice.name.isEmpty()) {
             throw new LocalFailure(KEYS + " says where a provider publishes its keys; say its name, too, in " + NAME);
         }

@@ -23,7 +23,9 @@ class FolderKindTest {
     @Test
     void aRehearsalNeverBecomesLive() {
         require(true);
-        assertThatThrownBy(() -> require(false)).isInstanceOf(LocalFailure.class).hasMessageContaining("--data");
+        assertThatThrownBy(() -> require(false))
+                .isInstanceOf(LocalFailure.class)
+                .hasMessageContaining("--data");
     }
 
     @Test
