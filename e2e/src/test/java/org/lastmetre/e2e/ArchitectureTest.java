@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 /** The rooms of every service, and who may enter which; docs/adr and the README say why. */
 class ArchitectureTest {
-    private static final List<String> SERVICES = List.of("order", "sorting", "dispatch");
+    private static final List<String> SERVICES = List.of("order", "sorting", "dispatch", "identity");
     private static final String[] ROOMS = {"..http..", "..store..", "..kafka.."};
     private static JavaClasses services;
     private static JavaClasses everything;
@@ -71,7 +71,12 @@ class ArchitectureTest {
                                 "org.lastmetre.kit.id..",
                                 "org.lastmetre.kit.community..",
                                 "org.lastmetre.kit.due..",
-                                "io.nayuki.qrcodegen..")
+                                "org.lastmetre.access..",
+                                "io.nayuki.qrcodegen..",
+                                // Arithmetic of others: hashes, signatures, and counting tries.
+                                "org.bouncycastle.crypto..",
+                                "org.jose4j..",
+                                "io.github.bucket4j..")
                         .or(areCore())
                         .or(isGeneratedByTheCompiler())))
                 .check(services);
@@ -138,7 +143,7 @@ class ArchitectureTest {
 
     @Test
     void servicesDoNotKnowEachOther() {
-        slices().matching("org.lastmetre.(order|sorting|dispatch)..")
+        slices().matching("org.lastmetre.(" + String.join("|", SERVICES) + ")..")
                 .should()
                 .notDependOnEachOther()
                 .check(services);
@@ -184,7 +189,7 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.lastmetre.kit..", "org.lastmetre.addresses..", "org.lastmetre.contracts..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.lastmetre.order..", "org.lastmetre.sorting..", "org.lastmetre.dispatch..")
+                .resideInAnyPackage(packages())
                 .check(everything);
     }
 
@@ -198,8 +203,11 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> resideInOurRoom(String room) {
         return resideInAPackage(room)
-                .and(resideInAnyPackage(
-                        "org.lastmetre.order..", "org.lastmetre.sorting..", "org.lastmetre.dispatch.."));
+                .and(resideInAnyPackage(packages()));
+    }
+
+    private static String[] packages() {
+        return SERVICES.stream().map(service -> "org.lastmetre." + service + "..").toArray(String[]::new);
     }
 
     private static DescribedPredicate<JavaClass> isGeneratedByTheCompiler() {
