@@ -44,6 +44,17 @@ class SameMomentComponentTest {
     }
 
     @Test
+    void triedManyTimesAtOnceItIsOneTrial() {
+        var trial = Api.trial("huibailong");
+        var order = withCode(Api.order(community));
+
+        var answers = atOnce(() -> trial.place(order));
+
+        assertThat(statuses(answers)).containsOnly(200, 201).containsOnlyOnce(201);
+        assertThat(ids(answers)).hasSize(1);
+    }
+
+    @Test
     void theSameKeyManyTimesAtOnceIsOneOrder() {
         var order = Api.order(community);
         var key = Api.newReference();
