@@ -7,6 +7,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.testing.BackingResource;
 
@@ -43,5 +44,20 @@ class OpenApiComponentTest {
                         path.getKey().startsWith("/api/") && !path.getKey().contains("dead-letter"))
                 .flatMap(path -> path.getValue().entrySet().stream())
                 .forEach(call -> assertThat(call.getValue()).as(call.toString()).containsKey("summary"));
+    }
+
+    @Test
+    void everyCallSaysThatItCanBeRefusedToACaller() {
+        var document = new JsonPath(
+                given().queryParam("format", "json").get("/q/openapi").asString());
+        Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
+        paths.entrySet().stream()
+                .filter(path -> path.getKey().startsWith("/api/"))
+                .flatMap(path -> path.getValue().entrySet().stream()
+                        .map(call -> Map.entry(call.getKey() + " " + path.getKey(), call.getValue())))
+                .forEach(call -> assertThat(call.getValue().get("responses"))
+                        .as(call.getKey())
+                        .asInstanceOf(InstanceOfAssertFactories.MAP)
+                        .containsKeys("401", "403"));
     }
 }

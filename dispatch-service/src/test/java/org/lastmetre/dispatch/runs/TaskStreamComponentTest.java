@@ -2,6 +2,8 @@ package org.lastmetre.dispatch.runs;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -12,12 +14,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lastmetre.contracts.IdentityEvent.CredentialRevoked;
 import org.lastmetre.dispatch.testing.EventReader;
 import org.lastmetre.dispatch.testing.Site;
 import org.lastmetre.dispatch.testing.TestTime;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.TestTokens;
 
 /** A volunteer's phone shows new tasks as they come. */
 @QuarkusTest
@@ -89,6 +95,33 @@ class TaskStreamComponentTest {
                 .get("/api/volunteers/" + person + "/updates")
                 .then()
                 .statusCode(400);
+    }
+
+    @Test
+    void theStreamEndsWhenTheCredentialIsRevoked() throws IOException {
+        var credential = UUID.randomUUID().toString();
+        var token = token(person, credential);
+        try (var reader = EventReader.open(volunteers.resolve(person + "/updates"), null, token)) {
+            assertThat(reader.next().name()).isEqualTo("snapshot");
+            site.upstream().send(new CredentialRevoked(credential, "volunteer:" + person, 1, Instant.now()));
+            await().until(() -> status(token) == 401);
+            site.upstream().sealed("FOOD", "1", Site.code());
+            assertThatThrownBy(reader::next).hasMessageContaining("the stream has ended");
+        }
+    }
+
+    private static String token(String volunteer, String credential) {
+        return TestTokens.made("volunteer:" + volunteer, claims -> {
+            claims.setStringListClaim("groups", "volunteer");
+            claims.setStringClaim("volunteer", volunteer);
+            claims.setStringClaim("sid", credential);
+        });
+    }
+
+    private int status(String token) {
+        return given().header("Authorization", TestTokens.bearer(token))
+                .get("/api/volunteers/" + person)
+                .statusCode();
     }
 
     private JsonNode tree(EventReader.Event event) throws JsonProcessingException {
