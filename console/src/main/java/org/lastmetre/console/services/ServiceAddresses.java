@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Where the services are: {@code lastmetre.services.order=http://127.0.0.1:8081} and so on. A service that isn't named is
- * not part of this installation, nor is one at {@code none}; behind a load balancer name the balancer.
+ * not part of this installation; behind a load balancer name the balancer.
  */
 @ConfigMapping(prefix = "lastmetre.services")
 interface ServiceAddresses {

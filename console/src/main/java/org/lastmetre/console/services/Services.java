@@ -8,13 +8,10 @@ import java.util.Optional;
 /** The services of this installation. */
 @ApplicationScoped
 public class Services {
-    private static final String NONE = "none";
-
     private final List<Service> services;
 
     Services(ServiceAddresses configured) {
         this.services = configured.addresses().entrySet().stream()
-                .filter(entry -> !entry.getValue().toString().equals(NONE))
                 .map(entry -> new Service(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(Service::name))
                 .toList();
