@@ -87,7 +87,7 @@ class KeyExchange {
     }
 
     private static Exchanged away(Throwable failure) {
-        LOG.warnf("No key can be exchanged now: %s", failure.getMessage());
+        LOG.debugf("No key can be exchanged now: %s", failure.getMessage());
         return new Refused(TokenAnswer.away(), Duration.ZERO);
     }
 }
