@@ -23,6 +23,7 @@ final class Licences {
             new Ruling("org.jline:jline-native", "BSD-4-Clause", "BSD-3-Clause"),
             new Ruling("org.jline:jline-terminal", "BSD-4-Clause", "BSD-3-Clause"),
             new Ruling("com.google.re2j:re2j", "Go License", "BSD-3-Clause"),
+            new Ruling("org.bouncycastle:bcprov-jdk18on", "Bouncy Castle Licence", "MIT"),
             new Ruling("org.jboss:jboss-transaction-spi", "Public Domain", "LGPL-2.1-or-later"));
 
     record Ruling(String component, String stated, String found) {
