@@ -15,17 +15,20 @@ import org.lastmetre.access.Revocations;
 @Readiness
 @ApplicationScoped
 class RevocationsHeard implements HealthCheck {
+    private final Revocations revocations;
     private final RevocationTail tail;
 
     RevocationsHeard(
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
             Revocations revocations,
             ObjectMapper json) {
+        this.revocations = revocations;
         this.tail = new RevocationTail(servers, revocations, json);
         revocations.heardBy(tail::caughtUp);
     }
 
     void start(@Observes StartupEvent event) {
+        revocations.heardBy(tail::caughtUp);
         var thread = new Thread(tail, "revocation-tail");
         thread.setDaemon(true);
         thread.start();
