@@ -15,16 +15,16 @@ import java.util.stream.Stream;
 final class Code {
     static final List<String> SERVICES = List.of("order", "sorting", "dispatch", "identity");
     static final JavaClasses OF_SERVICES = imported(modulesOfServices());
-    static final JavaClasses ALL = imported(Stream.concat(
-            modulesOfServices(), Stream.of("service-kit", "access", "addresses", "contracts")));
+    static final JavaClasses ALL =
+            imported(Stream.concat(modulesOfServices(), Stream.of("service-kit", "access", "addresses", "contracts")));
 
     private Code() {}
 
     /** Every class of a service that is in none of its outer rooms. */
     static DescribedPredicate<JavaClass> isCore() {
         return isOfAService()
-                .and(DescribedPredicate.describe(
-                        "outside of the rooms", type -> !type.getPackageName().matches(".*\\.(http|store|kafka)(\\..*)?")))
+                .and(DescribedPredicate.describe("outside of the rooms", type -> !type.getPackageName()
+                        .matches(".*\\.(http|store|kafka)(\\..*)?")))
                 .as("is core");
     }
 
