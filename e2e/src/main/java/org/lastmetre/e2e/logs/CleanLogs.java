@@ -24,6 +24,9 @@ import org.lastmetre.local.processes.DataFolder;
 public final class CleanLogs {
     private static final Pattern ESCAPED = Pattern.compile("(?:%[0-9A-Fa-f]{2})+");
 
+    /** Shorter notes beside the secrets are none. */
+    private static final int SECRET_LENGTH = 16;
+
     private final DataFolder folder;
     private final Map<String, Predicate<String>> forbidden = new LinkedHashMap<>();
 
@@ -88,7 +91,7 @@ public final class CleanLogs {
     private static List<String> secrets(DataFolder folder) {
         return files(folder.secrets()).stream()
                 .map(CleanLogs::text)
-                .filter(text -> !text.isEmpty())
+                .filter(text -> text.length() >= SECRET_LENGTH)
                 .toList();
     }
 

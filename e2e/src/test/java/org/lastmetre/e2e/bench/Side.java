@@ -1,0 +1,84 @@
+package org.lastmetre.e2e.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Collections;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+
+/** An order-service that is measured: its address, and the header that says who orders. */
+record Side(String name, URI service, String header) {
+    private static final int CONNECTIONS = 64;
+    private static final String CPU = "process_cpu_time_ns_total";
+    private static final int CREATED = 201;
+
+    /** What a round brought; processor time is the service's own. */
+    record Round(double ordersPerSecond, double cpuMicrosPerOrder) {}
+
+    Round round(int seconds) {
+        var cpu = cpuNanos();
+        var began = System.nanoTime();
+        var orders = pour(began + seconds * 1_000_000_000L);
+        var took = System.nanoTime() - began;
+        return new Round(orders * 1e9 / took, (cpuNanos() - cpu) / 1e3 / orders);
+    }
+
+    private int pour(long untilNanos) {
+        var hands = Executors.newFixedThreadPool(CONNECTIONS);
+        try {
+            var taken = 0;
+            for (var hand :
+                    hands.invokeAll(Collections.nCopies(CONNECTIONS, (Callable<Integer>) () -> order(untilNanos)))) {
+                taken += hand.get();
+            }
+            return taken;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        } finally {
+            hands.shutdownNow();
+        }
+    }
+
+    private int order(long untilNanos) throws IOException {
+        var taken = 0;
+        try (var wire = new Wire(service.resolve("/api/orders"), header)) {
+            for (; System.nanoTime() < untilNanos; taken++) {
+                var status = wire.post(form());
+                if (status != CREATED) {
+                    throw new IllegalStateException(name + " answered " + status);
+                }
+            }
+        }
+        return taken;
+    }
+
+    private static String form() {
+        return """
+                {"community":"fumin-garden","externalReference":"%s","category":"FRESH","packages":1,"weightKg":3,
+                 "deliverTo":{"building":"8","unit":"3","room":"601"},"lines":[{"name":"白菜","quantity":2}]}""".formatted(UUID.randomUUID());
+    }
+
+    private double cpuNanos() {
+        var request = HttpRequest.newBuilder(service.resolve("/q/metrics")).build();
+        try {
+            var metrics = HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.ofString())
+                    .body();
+            return metrics.lines()
+                    .filter(line -> line.startsWith(CPU))
+                    .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+                    .findFirst()
+                    .orElse(Double.NaN);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
