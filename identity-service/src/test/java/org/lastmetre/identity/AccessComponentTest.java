@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.access.Role;
+import org.lastmetre.identity.testing.OwnPort;
 import org.lastmetre.testing.AccessMatrix;
 import org.lastmetre.testing.AccessMatrix.Cell;
 import org.lastmetre.testing.AccessMatrix.OwnCase;
@@ -26,6 +27,7 @@ import org.lastmetre.testing.TestTokens;
 /** Every call lets in whom {@code docs/access.md} says, and nobody else. */
 @QuarkusTest
 @WithTestResource(BackingResource.class)
+@WithTestResource(OwnPort.class)
 class AccessComponentTest {
     private static final List<Cell> MATRIX = AccessMatrix.of("identity-service");
     private static final String KEYS = "/api/api-keys";

@@ -11,8 +11,9 @@ import java.util.Map;
 import org.lastmetre.identity.RealTime;
 
 /**
- * Slows down who guesses. A try is charged before it is made, so that hanging up does not make it free, and given back when
- * it succeeds. Kept per replica, for the sources seen last.
+ * Slows down who guesses. Only failures count, so that a program with many threads is never slowed down for asking at the
+ * same moment; whoever has a failure counted must see to it that it is, also when the one who tries hangs up. Many wrong
+ * tries at the same moment may overdraw: the wait grows by each. Kept per replica, for the sources seen last.
  */
 @ApplicationScoped
 public class Attempts {
@@ -25,8 +26,8 @@ public class Attempts {
         this.time = time;
     }
 
-    /** @throws SlowDown if one of them has failed too often: then nothing is charged */
-    public void charge(Collection<Source> sources) {
+    /** @throws SlowDown if one of them has failed too often */
+    public void mayTry(Collection<Source> sources) {
         var wait = sources.stream()
                 .map(source -> bucket(source).estimateAbilityToConsume(1).getNanosToWaitForRefill())
                 .max(Long::compare)
@@ -34,12 +35,21 @@ public class Attempts {
         if (wait > 0) {
             throw new SlowDown(Duration.ofNanos(wait));
         }
+    }
+
+    /** Counts a try that failed, also beyond what is allowed: the wait grows by it. */
+    public void failed(Collection<Source> sources) {
         sources.forEach(source -> bucket(source).consumeIgnoringRateLimits(1));
     }
 
-    /** For a try that was no failure. */
-    public void refund(Collection<Source> sources) {
-        sources.forEach(source -> bucket(source).addTokens(1));
+    /**
+     * For what costs whether it succeeds or not.
+     *
+     * @throws SlowDown if there was too much of it: then nothing is charged
+     */
+    public void charge(Collection<Source> sources) {
+        mayTry(sources);
+        failed(sources);
     }
 
     private Bucket bucket(Source source) {

@@ -67,7 +67,7 @@ public class RedemptionDesk {
     public Uni<Session> redeem(String typed, Visitor visitor) {
         var sources = Source.code(visitor.address());
         return Uni.createFrom().deferred(() -> {
-            attempts.charge(sources);
+            attempts.mayTry(sources);
             return Detached.of(settled(InvitationCode.parse(typed), visitor, sources));
         });
     }
@@ -75,7 +75,8 @@ public class RedemptionDesk {
     private Uni<Session> settled(Optional<InvitationCode> code, Visitor visitor, List<Source> sources) {
         return come(code, visitor)
                 .chain(opening::session)
-                .invoke(session -> attempts.refund(sources))
+                .onFailure(RedemptionDesk::isRefused)
+                .invoke(() -> attempts.failed(sources))
                 .onFailure(RedemptionDesk::isRefused)
                 .recoverWithUni(refused -> refuse(visitor));
     }

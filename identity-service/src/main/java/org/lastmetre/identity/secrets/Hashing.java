@@ -1,7 +1,6 @@
 package org.lastmetre.identity.secrets;
 
 import io.smallrye.mutiny.Uni;
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -13,21 +12,15 @@ import java.util.function.Supplier;
 import org.lastmetre.kit.refusal.Refusal;
 
 /**
- * Hashes and verifies secrets beside the event loop. Each takes some 30 ms of a core and 19 MiB: two at a time, and no more
- * than 32 that wait for about half a second; beyond that callers are told to come again.
+ * Hashes and verifies secrets beside the event loop. Each takes some 70 ms of a core and 19 MiB: two at a time, and no more
+ * than 32 that wait, the last of them for about a second; beyond that callers are told to come again.
  */
 @ApplicationScoped
 public class Hashing {
     private static final int THREADS = 2;
     private static final int WAITING = 32;
 
-    private final ExecutorService workers = new ThreadPoolExecutor(
-            THREADS,
-            THREADS,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(WAITING),
-            work -> new Thread(work, "hashing"));
+    private final ExecutorService workers = workers();
     private final Randomness randomness;
     private final String nobodys;
 
@@ -36,9 +29,14 @@ public class Hashing {
         this.nobodys = Argon2.hash(randomness.secret(), randomness.salt());
     }
 
-    @PreDestroy
-    void stop() {
-        workers.shutdownNow();
+    /** Threads that nobody has to stop. */
+    private static ExecutorService workers() {
+        var queue = new ArrayBlockingQueue<Runnable>(WAITING);
+        return new ThreadPoolExecutor(THREADS, THREADS, 0, TimeUnit.SECONDS, queue, work -> {
+            var thread = new Thread(work, "hashing");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
     /** The PHC string of a secret; fails with 503 {@code busy}. */

@@ -50,7 +50,7 @@ public class SignIn {
     public Uni<SignedIn> verify(AccountName name, Secret secret, Visitor visitor) {
         var sources = Source.signIn(name.value(), visitor.address());
         return Uni.createFrom().deferred(() -> {
-            attempts.charge(sources);
+            attempts.mayTry(sources);
             return Detached.of(settled(name, secret, visitor, sources));
         });
     }
@@ -59,14 +59,7 @@ public class SignIn {
     private Uni<SignedIn> settled(AccountName name, Secret secret, Visitor visitor, List<Source> sources) {
         return accounts.find(name)
                 .chain(known -> match(known, secret).chain(found -> found.map(Uni.createFrom()::item)
-                        .orElseGet(() -> refuse(known.map(Known::account), visitor))))
-                .invoke(in -> attempts.refund(sources))
-                .onFailure(SignIn::isTrouble)
-                .invoke(() -> attempts.refund(sources));
-    }
-
-    private static boolean isTrouble(Throwable failure) {
-        return !(failure instanceof BadCredentials);
+                        .orElseGet(() -> refuse(known.map(Known::account), visitor, sources))));
     }
 
     private Uni<Optional<SignedIn>> match(Optional<Known> known, Secret secret) {
@@ -92,7 +85,8 @@ public class SignIn {
                 .orElseGet(() -> Uni.createFrom().item(List.of()));
     }
 
-    private Uni<SignedIn> refuse(Optional<Account> known, Visitor visitor) {
+    private Uni<SignedIn> refuse(Optional<Account> known, Visitor visitor, List<Source> sources) {
+        attempts.failed(sources);
         return failures.note(known, visitor).chain(() -> Uni.createFrom().failure(new BadCredentials()));
     }
 }

@@ -77,11 +77,18 @@ class AttemptsTest {
 
     @Test
     void whatSucceedsCostsNothing() {
-        IntStream.range(0, 1000).forEach(turn -> {
-            attempts.charge(YUNHU);
-            attempts.refund(YUNHU);
-        });
+        IntStream.range(0, 1000).forEach(turn -> attempts.mayTry(YUNHU));
         assertThatCode(() -> attempts.charge(YUNHU)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void manyFailuresAtTheSameMomentWaitAllTheLonger() {
+        IntStream.range(0, 14).forEach(turn -> attempts.mayTry(YUNHU));
+        IntStream.range(0, 14).forEach(turn -> attempts.failed(YUNHU));
+        now = now.plusSeconds(49);
+        assertThatThrownBy(() -> attempts.mayTry(YUNHU)).isInstanceOf(SlowDown.class);
+        now = now.plusSeconds(1);
+        assertThatCode(() -> attempts.mayTry(YUNHU)).doesNotThrowAnyException();
     }
 
     private void fail(List<Source> sources, int times) {

@@ -21,6 +21,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +45,11 @@ class InvitationsComponentTest {
     @AfterEach
     void now() {
         time.reset();
+    }
+
+    @BeforeEach
+    void ready() {
+        Door.awaitKeys();
     }
 
     @Test
@@ -180,6 +186,7 @@ class InvitationsComponentTest {
 
     @Test
     void guessingIsSlowedDownByAddress() {
+        time.stop();
         var address = "10.7.7." + UUID.randomUUID();
         var answers = IntStream.range(0, 102)
                 .mapToObj(each -> redeem(address, "00000-0000" + each % 10).statusCode())

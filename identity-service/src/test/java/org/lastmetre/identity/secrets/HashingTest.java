@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.kit.refusal.Refusal;
 
@@ -16,11 +15,6 @@ class HashingTest {
     private static final Duration LIMIT = Duration.ofSeconds(30);
     private final Randomness randomness = new Randomness();
     private final Hashing hashing = new Hashing(randomness);
-
-    @AfterEach
-    void stop() {
-        hashing.stop();
-    }
 
     @Test
     void theHashThatFitsIsTold() {

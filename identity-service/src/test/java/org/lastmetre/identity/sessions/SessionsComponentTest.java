@@ -10,6 +10,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.identity.testing.Door;
 import org.lastmetre.identity.testing.Heard;
@@ -22,6 +23,11 @@ import org.lastmetre.testing.BackingResource;
 @WithTestResource(BackingResource.class)
 @WithTestResource(OwnIssuer.class)
 class SessionsComponentTest {
+    @BeforeEach
+    void ready() {
+        Door.awaitKeys();
+    }
+
     @Test
     void whoSignsInGetsACookieThatNoScriptReads() {
         var opened = open("volunteer:lin", "rehearsal");

@@ -10,8 +10,13 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.identity.testing.Door;
 import org.lastmetre.identity.testing.OwnIssuer;
@@ -23,8 +28,20 @@ import org.lastmetre.testing.BackingResource;
 @WithTestResource(BackingResource.class)
 @WithTestResource(OwnIssuer.class)
 class SlowDownComponentTest {
+    private static final ExecutorService THREADS = Executors.newFixedThreadPool(24);
+
     @Inject
     TestTime time;
+
+    @AfterAll
+    static void end() {
+        THREADS.shutdown();
+    }
+
+    @BeforeEach
+    void ready() {
+        Door.awaitKeys();
+    }
 
     @AfterEach
     void now() {
@@ -33,6 +50,7 @@ class SlowDownComponentTest {
 
     @Test
     void afterTenFailuresANameIsTriedEveryTenSecondsFromThere() {
+        time.stop();
         var name = "volunteer:" + UUID.randomUUID();
         var address = "10.6.6." + UUID.randomUUID();
         IntStream.range(0, 10)
@@ -60,6 +78,7 @@ class SlowDownComponentTest {
 
     @Test
     void theAddressIsTheOneTheGatewaySaw() {
+        time.stop();
         var address = "10.5.5." + UUID.randomUUID();
         IntStream.range(0, 10)
                 .forEach(turn -> from(address, "driver", "x").then().statusCode(400));
@@ -75,6 +94,20 @@ class SlowDownComponentTest {
         assertThat(IntStream.range(0, 40)
                         .map(turn -> Door.signInAsUser(name, "rehearsal").statusCode()))
                 .containsOnly(200);
+    }
+
+    /** A program with many threads asks for many tokens at the same moment. */
+    @Test
+    void manyWhoKnowItAtTheSameMomentAllComeIn() {
+        var made = Door.partner();
+        var address = "10.5.7." + UUID.randomUUID();
+        var together = IntStream.range(0, 24)
+                .mapToObj(turn -> CompletableFuture.supplyAsync(
+                        () -> from(address, made.path("name"), made.path("secret"))
+                                .statusCode(),
+                        THREADS))
+                .toList();
+        assertThat(together.stream().map(CompletableFuture::join)).containsOnly(200);
     }
 
     private static Response session(String address, String name, String secret) {

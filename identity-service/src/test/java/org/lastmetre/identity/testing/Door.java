@@ -57,7 +57,7 @@ public final class Door {
     }
 
     /** A service that has just begun says 503 until it has read the keys, its own too. */
-    private static void awaitKeys() {
+    public static void awaitKeys() {
         await().until(() -> nobody().get("/api/session").statusCode() != 503);
     }
 

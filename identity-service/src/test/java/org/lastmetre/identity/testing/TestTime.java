@@ -16,17 +16,25 @@ import org.lastmetre.identity.RealTime;
 public class TestTime implements RealTime {
     private final Clock clock = Clock.systemUTC();
     private volatile Duration ahead = Duration.ZERO;
+    private volatile Instant stopped;
 
     @Override
     public Instant now() {
-        return clock.instant().plus(ahead).truncatedTo(ChronoUnit.MILLIS);
+        var from = stopped == null ? clock.instant() : stopped;
+        return from.plus(ahead).truncatedTo(ChronoUnit.MILLIS);
     }
 
     public void pass(Duration time) {
         ahead = ahead.plus(time);
     }
 
+    /** From here on only {@link #pass} moves it, however slow the machine is. */
+    public void stop() {
+        stopped = clock.instant();
+    }
+
     public void reset() {
+        stopped = null;
         ahead = Duration.ZERO;
     }
 }
