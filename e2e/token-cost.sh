@@ -27,8 +27,8 @@ start() {
 }
 
 stop() {
-  "$here/last-metre" down --data "$work/36080" || true
-  "$before/last-metre" down --data "$work/37080" || true
+  "$here/last-metre" down --data "$work/26080" || true
+  "$before/last-metre" down --data "$work/27080" || true
   rm -rf "$work"
 }
 
@@ -38,12 +38,12 @@ load() {
 }
 
 trap stop EXIT
-start "$here" 36080
-start "$before" 37080
-token="$(curl -sf localhost:36080/oauth/token -d grant_type=password -d username=operations -d password=rehearsal |
+start "$here" 26080
+start "$before" 27080
+token="$(curl -sf localhost:26080/oauth/token -d grant_type=password -d username=operations -d password=rehearsal |
   sed 's/.*"access_token":"\([^"]*\)".*/\1/')"
-load 36080 "Authorization: Bearer $token"
-load 37080 'Lm-Caller: operations'
+load 26080 "Authorization: Bearer $token"
+load 27080 'Lm-Caller: operations'
 java -Xmx128m -cp "$here/e2e/target/test-classes:$here/e2e/target/classes:$here/e2e/target/lib/*" \
-  org.lastmetre.e2e.bench.OrderIntake http://127.0.0.1:36080 http://127.0.0.1:36081 http://127.0.0.1:37081 \
+  org.lastmetre.e2e.bench.OrderIntake http://127.0.0.1:26080 http://127.0.0.1:26081 http://127.0.0.1:27081 \
   "${2:-7}" "${3:-8}"
