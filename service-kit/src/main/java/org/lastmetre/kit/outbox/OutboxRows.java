@@ -38,13 +38,18 @@ class OutboxRows implements Outbox {
 
     @Override
     public Uni<Void> appendMessages(Tx tx, List<Message> messages) {
-        var connection = Sql.on(tx);
-        if (messages.isEmpty()) {
-            return Uni.createFrom().voidItem();
-        }
+        Sql.on(tx);
         messages.forEach(OutboxRows::refuseOversized);
+        if (!messages.isEmpty()) {
+            Sql.gather(tx, this, messages, all -> write(tx, all));
+        }
+        return Uni.createFrom().voidItem();
+    }
+
+    /** One statement for all that a transaction says, at its end: events of aggregates that it has locked until then. */
+    private Uni<Void> write(Tx tx, List<Message> messages) {
         tx.afterCommit(bell::ring);
-        return connection.preparedQuery(APPEND).execute(columns(messages)).replaceWithVoid();
+        return Sql.run(tx, APPEND, columns(messages)).replaceWithVoid();
     }
 
     private static void refuseOversized(Message message) {

@@ -5,7 +5,9 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import io.vertx.mutiny.sqlclient.Tuple;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.StreamSupport;
 import org.lastmetre.kit.commit.Tx;
 
@@ -24,6 +26,17 @@ public final class Sql {
     /** Runs one prepared statement in the transaction. */
     public static Uni<RowSet<Row>> run(Tx tx, String statement, Tuple parameters) {
         return on(tx).preparedQuery(statement).execute(parameters);
+    }
+
+    /**
+     * Gathers what is written by one statement for the whole transaction, right before its commit.
+     *
+     * @param owner whose gathering it is
+     * @throws IllegalStateException outside a running transaction
+     */
+    public static <T> void gather(Tx tx, Object owner, Collection<T> items, Function<List<T>, Uni<Void>> write) {
+        on(tx);
+        ((SqlTx) tx).gather(owner, items, write);
     }
 
     public static List<Row> list(RowSet<Row> rows) {

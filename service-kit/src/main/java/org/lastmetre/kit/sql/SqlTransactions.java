@@ -45,7 +45,7 @@ class SqlTransactions implements Transactions {
 
         <T> Uni<T> within(SqlConnection connection, Function<Tx, Uni<T>> work) {
             tx = new SqlTx(connection);
-            return work.apply(tx);
+            return work.apply(tx).call(tx::settle);
         }
 
         void end() {

@@ -48,16 +48,20 @@ class ConnectionsCutComponentTest {
     void everyEventThatWasCommittedTakesEffectOnceAndInOrder() {
         whileConnectionsAreCut(() -> LongStream.rangeClosed(1, EVENTS).forEach(this::publish));
 
-        await().atMost(LIMIT).untilAsserted(() -> assertThat(effects.of("CUT"))
-                .isEqualTo(LongStream.rangeClosed(1, EVENTS).boxed().toList()));
+        assertThatEventuallyInOrder("CUT");
     }
 
     @Test
     void aCommandThatIsRepeatedUntilItIsAnsweredIsDoneOnce() {
         whileConnectionsAreCut(() -> LongStream.rangeClosed(1, EVENTS).forEach(this::command));
 
-        assertThat(effects.of("COMMAND"))
-                .isEqualTo(LongStream.rangeClosed(1, EVENTS).boxed().toList());
+        assertThatEventuallyInOrder("COMMAND");
+    }
+
+    /** The pool may still hold a connection that was cut last. */
+    private void assertThatEventuallyInOrder(String subject) {
+        await().atMost(LIMIT).ignoreExceptions().untilAsserted(() -> assertThat(effects.of(subject))
+                .isEqualTo(LongStream.rangeClosed(1, EVENTS).boxed().toList()));
     }
 
     /** Publishes one version; repeated under its key until it is committed, as a client would. */
