@@ -57,9 +57,8 @@ public class SignIn {
 
     /** Runs to its end even when the one who tries hangs up: a failure counts, and is in the trail. */
     private Uni<SignedIn> settled(AccountName name, Secret secret, Visitor visitor, List<Source> sources) {
-        return accounts.find(name)
-                .chain(known -> match(known, secret).chain(found -> found.map(Uni.createFrom()::item)
-                        .orElseGet(() -> refuse(known.map(Known::account), visitor, sources))));
+        return accounts.find(name).chain(known -> match(known, secret).chain(found -> found.map(Uni.createFrom()::item)
+                .orElseGet(() -> refuse(known.map(Known::account), visitor, sources))));
     }
 
     private Uni<Optional<SignedIn>> match(Optional<Known> known, Secret secret) {
