@@ -211,11 +211,11 @@ class InvitationsComponentTest {
     void whoIsOutIsInvitedAgainOnlyAfterAnAdministratorLetThemIn() {
         var id = "back-" + UUID.randomUUID();
         var shift = volunteer(id, time.now().plusSeconds(3600).toString());
-        redeem("10.7.9.1", invite("operations", shift).path("code")).then().statusCode(200);
         String account = Door.admin()
-                .queryParam("name", "volunteer:" + id)
-                .get("/api/accounts")
-                .path("items[0].id");
+                .body(Map.of("role", "volunteer", "volunteer", id))
+                .post("/api/accounts")
+                .path("id");
+        redeem("10.7.9.1", invite("operations", shift).path("code")).then().statusCode(200);
         Door.admin().body("{\"reason\": \"moved\"}").post("/api/accounts/" + account + "/revocation");
 
         invite("operations", shift).then().statusCode(409);
