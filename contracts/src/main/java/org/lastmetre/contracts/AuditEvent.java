@@ -18,9 +18,11 @@ public sealed interface AuditEvent extends Event {
     /** What was committed together, in one service; {@code version} is 1, since a trail is never changed. */
     @EventType("lastmetre.audit.actions-taken.v1")
     record ActionsTaken(String service, long version, List<Action> actions) implements AuditEvent {
+        /** What was done first: no order between deeds is promised, so that none waits for the other to be published. */
         @Override
         public String key() {
-            return service;
+            var about = actions.isEmpty() ? null : actions.get(0).about();
+            return about == null ? service : about;
         }
     }
 

@@ -8,6 +8,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,6 +30,7 @@ public class DueTicker {
     private final Transactions transactions;
     private final Clock clock;
     private final Duration every;
+    private final Map<String, Long> ran = new HashMap<>();
     private final Semaphore stop = new Semaphore(0);
     private final Thread thread = new Thread(this::loop, "due-work");
 
@@ -54,10 +57,19 @@ public class DueTicker {
     private void loop() {
         try {
             while (!stop.tryAcquire(every.toMillis(), TimeUnit.MILLISECONDS)) {
-                works.forEach(this::runOne);
+                works.forEach(this::runIfTime);
             }
         } catch (InterruptedException interrupted) {
             LOG.debug("due work ends");
+        }
+    }
+
+    private void runIfTime(DueWork work) {
+        var now = System.nanoTime();
+        var last = ran.get(work.name());
+        if (last == null || now - last >= work.every().toNanos()) {
+            ran.put(work.name(), now);
+            runOne(work);
         }
     }
 

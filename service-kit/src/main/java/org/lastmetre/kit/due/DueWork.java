@@ -1,6 +1,7 @@
 package org.lastmetre.kit.due;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.time.Instant;
 import org.lastmetre.kit.commit.Tx;
 
@@ -8,6 +9,11 @@ import org.lastmetre.kit.commit.Tx;
 public interface DueWork {
     /** Names the lease; one replica at a time does the work of a name. */
     String name();
+
+    /** How much real time passes at least between two runs on one replica; as often as the ticker goes by default. */
+    default Duration every() {
+        return Duration.ZERO;
+    }
 
     /** Does what is due at {@code now}, in one transaction; must be cheap when nothing is. */
     Uni<Void> run(Tx tx, Instant now);

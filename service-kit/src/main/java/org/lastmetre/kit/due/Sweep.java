@@ -2,6 +2,7 @@ package org.lastmetre.kit.due;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.sql.Sql;
@@ -22,6 +23,11 @@ class Sweep implements DueWork {
     @Override
     public String name() {
         return "sweep";
+    }
+
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(10);
     }
 
     @Override

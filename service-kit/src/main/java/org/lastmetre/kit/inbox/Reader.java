@@ -1,6 +1,7 @@
 package org.lastmetre.kit.inbox;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import org.lastmetre.contracts.Event;
@@ -13,6 +14,11 @@ public interface Reader {
 
     /** The events it wants; others are passed over. */
     Set<Class<? extends Event>> types();
+
+    /** How long records may gather before they are taken, where nobody waits for the effect; nothing by default. */
+    default Duration gathering() {
+        return Duration.ZERO;
+    }
 
     /**
      * Takes a batch in the transaction that also notes it as read: an effect happens once, together with the record that

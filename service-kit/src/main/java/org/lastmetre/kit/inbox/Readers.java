@@ -50,6 +50,6 @@ public class Readers {
     }
 
     private ReaderLoop loop(Reader reader) {
-        return new ReaderLoop(reader, inbox, kafka.groupConsumer(reader.topic(), maxRecords));
+        return new ReaderLoop(reader, inbox, kafka.groupConsumer(reader.topic(), maxRecords, reader.gathering()));
     }
 }

@@ -1,6 +1,7 @@
 package org.lastmetre.kit.kafka;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -15,6 +16,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** How the kit's loops speak to Kafka. */
 @ApplicationScoped
 public class KafkaSettings {
+    private static final int GATHERED_BYTES = 256 << 10;
+
     private final String brokers;
     private final String service;
 
@@ -45,12 +48,20 @@ public class KafkaSettings {
         return config;
     }
 
-    /** Reads from the oldest record on; offsets are committed by hand, after the effects. */
-    public Map<String, Object> groupConsumer(String topic, int maxRecords) {
+    /**
+     * Reads from the oldest record on; offsets are committed by hand, after the effects.
+     *
+     * @param gathering how long the broker may keep records back so that more of them come together
+     */
+    public Map<String, Object> groupConsumer(String topic, int maxRecords, Duration gathering) {
         var config = reader();
         config.put(ConsumerConfig.GROUP_ID_CONFIG, "lastmetre." + service() + "." + topic);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, maxRecords);
+        if (!gathering.isZero()) {
+            config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) gathering.toMillis());
+            config.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, GATHERED_BYTES);
+        }
         config.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
         return config;
     }

@@ -38,23 +38,32 @@ public class Relay {
     }
 
     private void loop() {
-        var wait = Duration.ZERO;
-        while (!stopping) {
-            wait = step(wait);
+        try {
+            for (var claimed = 0; !stopping; claimed = step()) {
+                awaitMore(claimed);
+            }
+        } catch (InterruptedException interrupted) {
+            LOG.debug("the relay ends");
         }
     }
 
-    /** @return how long to wait before the next pass */
-    private Duration step(Duration wait) {
+    /** A lone row goes at once; many that come together go together. */
+    private void awaitMore(int claimed) throws InterruptedException {
+        if (claimed < settings.gatherFrom()) {
+            bell.await(settings.poll());
+        } else if (claimed < settings.batch()) {
+            Thread.sleep(settings.gathering().toMillis());
+        }
+    }
+
+    /** @return how many rows there were */
+    private int step() throws InterruptedException {
         try {
-            bell.await(wait);
-            return pass.run() ? Duration.ZERO : settings.poll();
-        } catch (InterruptedException interrupted) {
-            stopping = true;
-            return Duration.ZERO;
+            return pass.run();
         } catch (RuntimeException trouble) {
             LOG.warnf("nothing can be published now, trying again: %s", trouble.getMessage());
-            return AFTER_TROUBLE;
+            Thread.sleep(AFTER_TROUBLE.toMillis());
+            return settings.batch();
         }
     }
 }

@@ -35,16 +35,16 @@ class RelayPass {
     }
 
     /**
-     * @return whether more rows may be waiting
+     * @return how many rows were there, at most a batch
      * @throws IllegalStateException after deleting what was acknowledged, if some records were not
      */
-    boolean run() {
+    int run() {
         var limit = settings.sendLimit().multipliedBy(2).plus(Duration.ofSeconds(5));
         var pass = transactions.run(this::claimAndSend).await().atMost(limit);
         if (pass.sent() < pass.claimed()) {
             throw new IllegalStateException((pass.claimed() - pass.sent()) + " records were not acknowledged");
         }
-        return pass.claimed() == settings.batch();
+        return pass.claimed();
     }
 
     private record Pass(int claimed, int sent) {

@@ -19,6 +19,14 @@ public interface RelaySettings {
     @WithDefault("200ms")
     Duration poll();
 
+    /** From so many rows in a pass on, the next one waits for more of them to gather; fewer are sent at once. */
+    @WithDefault("8")
+    int gatherFrom();
+
+    /** How long they gather: a pass costs four round trips to the database and one to the broker, however many rows. */
+    @WithDefault("10ms")
+    Duration gathering();
+
     /** How long an acknowledgement of the broker is waited for; at least the producer's delivery timeout. */
     @WithDefault("12s")
     Duration sendLimit();

@@ -47,7 +47,9 @@ class RelayProducerTest {
 
     private Set<Long> send(OutboxRecord... records) {
         var sent = java.util.concurrent.ConcurrentHashMap.<Long>newKeySet();
-        producer.send(List.of(records)).subscribe().with(sent::addAll);
+        producer.send(List.of(records)).subscribe().with(sent::addAll, failure -> {
+            throw new AssertionError("the producer gives up nothing by failing", failure);
+        });
         return sent;
     }
 

@@ -2,6 +2,7 @@ package org.lastmetre.identity.audit.kafka;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -32,6 +33,11 @@ class AuditConsumer implements Reader {
     @Override
     public Set<Class<? extends Event>> types() {
         return Set.of(ActionsTaken.class);
+    }
+
+    @Override
+    public Duration gathering() {
+        return Duration.ofMillis(250);
     }
 
     @Override
