@@ -92,6 +92,11 @@ final class Town implements AutoCloseable {
         return new Caller(client, uri(), Map::of);
     }
 
+    /** Where a browser finds a page. */
+    URI page(String path) {
+        return uri().resolve(path);
+    }
+
     /** Notes a secret or a name that no log may tell. */
     void keepQuiet(String secret) {
         secrets.add(secret);
