@@ -12,6 +12,11 @@ const TEXT = {
     over: ['登录已失效。', 'The session is over.'],
 };
 
+const ROLES = {
+    partner: '商家', reception: '接收点', dispatcher: '调度', volunteer: '志愿者', resident: '居民',
+    medical: '医疗', driver: '司机', sanitation: '消杀', operations: '运营', admin: '管理员',
+};
+
 const at = (id) => document.getElementById(id);
 let stream = null;
 
@@ -31,6 +36,10 @@ function notice(key, n) {
     }
 }
 
+function shown(time, style) {
+    return new Intl.DateTimeFormat(undefined, style).format(new Date(time));
+}
+
 function showForm() {
     closeStream();
     at('session').hidden = true;
@@ -43,8 +52,8 @@ function showSession(session) {
     at('sign-in').hidden = true;
     at('session').hidden = false;
     at('session-account').textContent = session.account;
-    at('session-role').textContent = session.role;
-    at('session-until').textContent = new Date(session.expiresAt).toLocaleString();
+    at('session-role').textContent = [ROLES[session.role], session.role].filter(Boolean).join(' ');
+    at('session-until').textContent = shown(session.expiresAt, { dateStyle: 'medium', timeStyle: 'short' });
     at('session').focus();
     if (MAY_WATCH.includes(session.role)) {
         watch();
@@ -74,14 +83,16 @@ function explain(answer) {
 
 async function signIn(event) {
     event.preventDefault();
+    at('enter').disabled = true;
     const answer = await ask('POST', { account: at('account').value.trim(), secret: at('secret').value });
+    at('enter').disabled = false;
     if (answer.ok) {
         at('secret').value = '';
         notice();
         showSession(await answer.json());
     } else {
         explain(answer);
-        at('secret').focus();
+        at('secret').select();
     }
 }
 
@@ -130,9 +141,11 @@ function show(message) {
     const event = JSON.parse(message.data);
     const time = document.createElement('time');
     time.dateTime = event.time ?? '';
-    time.textContent = event.time ? new Date(event.time).toLocaleTimeString() : '';
+    time.textContent = event.time ? shown(event.time, { timeStyle: 'medium' }) : '';
+    const about = document.createElement('small');
+    about.textContent = [event.community, event.subject].filter(Boolean).join(' · ');
     const line = document.createElement('li');
-    line.append(time, [message.type, event.community, event.subject].filter(Boolean).join(' · '));
+    line.append(time, message.type, about);
     at('events').prepend(line);
     while (at('events').childElementCount > SHOWN) {
         at('events').lastElementChild.remove();

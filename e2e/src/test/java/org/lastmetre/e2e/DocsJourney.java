@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,6 +19,9 @@ import org.lastmetre.e2e.browser.TheBrowser;
 class DocsJourney {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
+
+    private static final List<String> SERVICES = List.of("order", "sorting", "dispatch", "identity", "console");
+    private static final String CLOCK = "#operations-console-get_api_clock";
 
     private static Town town;
     private static Browser browser;
@@ -37,8 +41,29 @@ class DocsJourney {
     @Test
     void everyCallOfEveryServiceIsThere() {
         assertThat(browser.count(".opblock")).isEqualTo(operations(town.nobody().get("/openapi.json")));
-        assertThat(browser.run("return document.body.innerText").toString())
-                .contains("/api/orders", "/api/arrivals", "/api/windows", "/api/session", "/api/events");
+        assertThat(SERVICES).allSatisfy(service -> assertThat(browser.shown("#operations-tag-" + service))
+                .contains(service));
+    }
+
+    @Test
+    void whoIsSignedInTriesACall() {
+        signIn();
+        browser.open(town.page("/docs#/console/get_api_clock"));
+        browser.click(CLOCK + " .try-out__btn");
+        browser.click(CLOCK + " .execute");
+
+        await().atMost(SOON)
+                .until(() -> browser.shown(".live-responses-table tbody .response-col_status"), "200"::equals);
+        browser.picture("docs-tried");
+        assertThat(browser.complaints()).isEmpty();
+    }
+
+    private static void signIn() {
+        browser.open(town.page("/sign-in"));
+        browser.type("#account", "reception");
+        browser.type("#secret", "rehearsal");
+        browser.click("#enter");
+        await().atMost(SOON).until(() -> !browser.shown("#session").isEmpty());
     }
 
     private static long operations(JsonNode document) {

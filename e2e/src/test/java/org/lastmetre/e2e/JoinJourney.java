@@ -35,17 +35,16 @@ class JoinJourney {
         assertThat(browser.cookie("lm_session")).as("before anybody agreed").isEmpty();
         browser.picture("join-invited");
 
-        browser.click("#join button");
+        browser.click("#enter");
         await().atMost(SOON).until(() -> browser.shown("#session-account"), HOUSEHOLD::equals);
-        assertThat(town.as(Account.ADMIN)
-                        .get("/api/accounts/" + HOUSEHOLD.replace("/", "%2F"))
-                        .path("role")
-                        .asText())
-                .isEqualTo("resident");
+        assertThat(browser.shown("#session-role")).contains("resident");
+        browser.picture("joined");
+        assertThat(browser.promised("(await fetch('/api/orders?community=fumin-garden')).status"))
+                .isEqualTo(200L);
 
         browser.open(town.page("/join"));
         browser.type("#code", code);
-        browser.click("#join button");
+        browser.click("#enter");
         isRefused();
     }
 
@@ -53,14 +52,14 @@ class JoinJourney {
     void aCodeThatWasMadeUpIsRefused() {
         browser.open(town.page("/join"));
         browser.type("#code", "7k2qd m4xpa");
-        browser.click("#join button");
+        browser.click("#enter");
         isRefused();
         assertThat(browser.cookie("lm_session")).isEmpty();
     }
 
     private static void isRefused() {
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(browser.shown("#notice")).contains("邀请码", "ask for a new one"));
+                .untilAsserted(() -> assertThat(browser.shown("#notice")).contains("邀请码无效、已用过", "ask for a new one"));
         browser.picture("join-refused");
         assertThat(browser.complaints()).isEmpty();
     }

@@ -66,7 +66,8 @@ class LivePageJourney {
         await().atMost(SOON).until(() -> browser.shown("#events").contains(order));
         browser.picture("live");
 
-        town.as(Account.ADMIN).post("/api/accounts/guard/revocation", "{}", 200);
+        town.as(Account.ADMIN)
+                .post("/api/accounts/" + guard.path("id").asText() + "/revocation", "{\"reason\":\"left\"}", 200);
         await().atMost(HEARTBEAT).until(() -> browser.shown("#notice").contains("登录已失效"));
         assertThat(browser.cookie("lm_session"))
                 .as("what is refused, sent or not")
@@ -91,7 +92,7 @@ class LivePageJourney {
         browser.open(town.page("/sign-in"));
         browser.type("#account", account);
         browser.type("#secret", secret);
-        browser.click("#sign-in button");
+        browser.click("#enter");
         await().atMost(SOON).until(() -> browser.shown("#session-account"), account::equals);
     }
 

@@ -93,6 +93,6 @@ class SignInJourney {
     private static void signIn(String account, String secret) {
         browser.type("#account", account);
         browser.type("#secret", secret);
-        browser.click("#sign-in button");
+        browser.click("#enter");
     }
 }

@@ -34,7 +34,7 @@ class DocsPolicyComponentTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/docs/swagger-ui-bundle.js", "/docs/swagger-ui.css", "/docs/favicon.ico", "/docs.js"})
+    @ValueSource(strings = {"/docs/swagger-ui-bundle.js", "/docs/swagger-ui.css", "/icon.svg", "/docs.css", "/docs.js"})
     void hasItsFiles(String file) {
         given().header("Authorization", NOBODY).get(file).then().statusCode(200);
     }

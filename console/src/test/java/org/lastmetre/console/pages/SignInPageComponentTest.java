@@ -23,14 +23,14 @@ class SignInPageComponentTest {
     void needsNobodyToBeSignedInAndHasItsFiles() {
         var page = page("/sign-in");
         var files = FILE.matcher(page).results().map(found -> found.group(1)).toList();
-        assertThat(files).containsExactly("/sign-in.css", "/sign-in.js");
+        assertThat(files).containsExactly("/pages.css", "/sign-in.js");
         assertThat(files).allSatisfy(file -> assertThat(page(file)).isNotEmpty());
     }
 
     @Test
     void hasNothingInline() {
         assertThat(page("/sign-in"))
-                .doesNotContain("<style", "style=", "javascript:")
+                .doesNotContain("<style", " style=", "javascript:")
                 .doesNotContainPattern("<script>")
                 .doesNotContainPattern("\\son[a-z]+=");
     }
