@@ -29,7 +29,7 @@ class PagesJourney {
         browser.picture(name);
 
         assertThat(browser.complaints()).isEmpty();
-        assertThat(browser.run("return document.documentElement.scrollWidth - innerWidth"))
+        assertThat(browser.run("return document.documentElement.scrollWidth - screen.width"))
                 .as("points to push sideways")
                 .isEqualTo(0L);
         assertThat(Accessibility.findings(browser)).isEmpty();

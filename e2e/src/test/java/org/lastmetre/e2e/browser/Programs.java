@@ -27,7 +27,8 @@ record Programs(Optional<Path> chromium, Optional<Path> driver) {
     /** What is missing and how to get it, for a person to read. */
     String missing() {
         var what = chromium.isEmpty() ? "no Chromium" : "no chromedriver";
-        return "There is " + what + " on PATH, so no page was opened in a browser. On Debian: apt-get install chromium "
+        return "There is " + what
+                + " to be found, so no page is opened in a browser. On Debian: apt-get install chromium "
                 + "chromium-driver; elsewhere say where they are in LM_CHROMIUM and LM_CHROMEDRIVER.";
     }
 

@@ -1,5 +1,6 @@
 package org.lastmetre.e2e.browser;
 
+import java.lang.System.Logger.Level;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ConditionEvaluationResult;
 import org.junit.jupiter.api.extension.ExecutionCondition;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * journeys are left out, with the reason; with {@code LM_BROWSER=required} they fail.
  */
 public final class TheBrowser implements ExecutionCondition, ParameterResolver, BeforeEachCallback {
+    private static final System.Logger LOG = System.getLogger(TheBrowser.class.getName());
     private static final Namespace BROWSER = Namespace.create(TheBrowser.class);
 
     @Override
@@ -24,6 +26,7 @@ public final class TheBrowser implements ExecutionCondition, ParameterResolver, 
         if ("required".equals(System.getenv("LM_BROWSER"))) {
             throw new IllegalStateException(programs.missing());
         }
+        LOG.log(Level.WARNING, programs.missing()); // reports of tests that are left out don't show the reason
         return ConditionEvaluationResult.disabled(programs.missing());
     }
 
