@@ -17,7 +17,7 @@ import org.lastmetre.e2e.identity.Account;
 class LivePageJourney {
     private static final Duration SOON = Duration.ofSeconds(10);
 
-    /** The next heartbeat ends a stream whose session is over; two seconds later the browser connects again. */
+    /** The next heartbeat, every 15 s, ends a stream whose session is over; two seconds later the browser connects again. */
     private static final Duration HEARTBEAT = Duration.ofSeconds(20);
 
     private static final String HOUSEHOLD = "resident:fumin-garden/8/3/602";
@@ -53,7 +53,8 @@ class LivePageJourney {
         await().atMost(SOON).until(() -> heard("OrderPlaced") && heard(order));
 
         browser.click("#sign-out");
-        await().atMost(HEARTBEAT).until(LivePageJourney::errors, List.of(CONNECTING, CLOSED)::equals);
+        await().atMost(HEARTBEAT).until(() -> errors().contains(CONNECTING));
+        await().atMost(SOON).until(LivePageJourney::errors, List.of(CONNECTING, CLOSED)::equals);
     }
 
     @Test
@@ -68,7 +69,8 @@ class LivePageJourney {
 
         town.as(Account.ADMIN)
                 .post("/api/accounts/" + guard.path("id").asText() + "/revocation", "{\"reason\":\"left\"}", 200);
-        await().atMost(HEARTBEAT).until(() -> browser.shown("#notice").contains("登录已失效"));
+        await().atMost(HEARTBEAT.plus(SOON))
+                .until(() -> browser.shown("#notice").contains("登录已失效"));
         assertThat(browser.cookie("lm_session"))
                 .as("what is refused, sent or not")
                 .isPresent();
@@ -100,8 +102,8 @@ class LivePageJourney {
         return Boolean.TRUE.equals(browser.run("return heard.some((one) => one.includes(arguments[0]))", text));
     }
 
-    private static Object errors() {
-        return browser.run("return errors");
+    private static List<?> errors() {
+        return (List<?>) browser.run("return errors");
     }
 
     private static String ordered(String reference) {
