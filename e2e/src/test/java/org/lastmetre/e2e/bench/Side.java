@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 
 /** An order-service that is measured: its address, and the header that says who orders. */
-record Side(String name, URI service, String header) {
+record Side(URI service, String header) {
     private static final int CONNECTIONS = 64;
     private static final String CPU = "process_cpu_time_ns_total";
     private static final int CREATED = 201;
@@ -49,19 +49,21 @@ record Side(String name, URI service, String header) {
         var taken = 0;
         try (var wire = new Wire(service.resolve("/api/orders"), header)) {
             for (; System.nanoTime() < untilNanos; taken++) {
-                var status = wire.post(form());
+                var status = wire.post(form(taken));
                 if (status != CREATED) {
-                    throw new IllegalStateException(name + " answered " + status);
+                    throw new IllegalStateException(service + " answered " + status);
                 }
             }
         }
         return taken;
     }
 
-    private static String form() {
+    /** For one door after the other: orders of one household wait for each other. */
+    private static String form(int number) {
         return """
                 {"community":"fumin-garden","externalReference":"%s","category":"FRESH","packages":1,"weightKg":3,
-                 "deliverTo":{"building":"8","unit":"3","room":"601"},"lines":[{"name":"白菜","quantity":2}]}""".formatted(UUID.randomUUID());
+                 "deliverTo":{"building":"%d","unit":"%d","room":"%d0%d"},
+                 "lines":[{"name":"白菜","quantity":2},{"name":"鸡蛋","quantity":1},{"name":"大米","quantity":1}]}""".formatted(UUID.randomUUID(), number % 8 + 1, number % 3 + 1, number % 7 + 1, number % 2 + 1);
     }
 
     private double cpuNanos() {
