@@ -59,7 +59,6 @@ class RecordAddressTest {
         "lastmetre.dispatch.window-closed.v1, windowId",
         "lastmetre.dispatch.window-opened.v1, windowId",
         "lastmetre.identity.credential-revoked.v1, credential",
-        "lastmetre.audit.actions-taken.v1, service",
         "lastmetre.order.address-resolved.v1, orderId",
         "lastmetre.order.cancellation-refused.v1, orderId",
         "lastmetre.order.cancellation-requested.v1, orderId",
