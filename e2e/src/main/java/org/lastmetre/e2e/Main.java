@@ -1,6 +1,8 @@
 package org.lastmetre.e2e;
 
-import java.util.Arrays;
+import java.util.List;
+import org.lastmetre.e2e.bench.Bench;
+import org.lastmetre.e2e.bench.BenchOptions;
 import org.lastmetre.e2e.demo.Demo;
 import org.lastmetre.e2e.demo.DemoOptions;
 
@@ -15,13 +17,15 @@ public final class Main {
     }
 
     private static int run(String[] args) {
-        if (args.length == 0 || !args[0].equals("demo")) {
-            System.err.println("What to do? " + DemoOptions.USAGE);
+        if (args.length == 0 || !List.of("demo", "bench").contains(args[0])) {
+            System.err.println("What to do? " + DemoOptions.USAGE + ", or " + BenchOptions.USAGE);
             return WRONG_USE;
         }
         try {
-            var options = DemoOptions.parse(Arrays.asList(args).subList(1, args.length));
-            return new Demo(options, System.out).run();
+            var rest = List.of(args).subList(1, args.length);
+            return args[0].equals("demo")
+                    ? new Demo(DemoOptions.parse(rest), System.out).run()
+                    : new Bench(BenchOptions.parse(rest), System.out).run();
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return WRONG_USE;

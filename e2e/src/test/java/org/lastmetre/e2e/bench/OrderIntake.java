@@ -2,10 +2,7 @@ package org.lastmetre.e2e.bench;
 
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 import org.lastmetre.e2e.identity.Account;
 import org.lastmetre.e2e.identity.Tokens;
 
@@ -20,19 +17,20 @@ final class OrderIntake {
     private OrderIntake() {}
 
     public static void main(String[] args) {
-        var side = new Side(URI.create(args[0]), header(args[1]));
-        side.round(WARM_UP_SECONDS);
-        var rounds = IntStream.range(0, Integer.parseInt(args[2]))
-                .mapToObj(round -> side.round(Integer.parseInt(args[3])))
-                .toArray(Side.Round[]::new);
+        var service = new OrderService(URI.create(args[0]), header(args[1]));
+        service.round(WARM_UP_SECONDS);
+        var figures = new Figures();
+        for (var round = 0; round < Integer.parseInt(args[2]); round++) {
+            figures.add(service.round(Integer.parseInt(args[3])));
+        }
         System.out.printf(
                 Locale.ROOT,
                 "%-12s %.0f orders/s (%.0f to %.0f), %.0f us of its processor per order%n",
                 args[1].equals("none") ? "without" : "with tokens",
-                at(rounds, Side.Round::ordersPerSecond, 0.5),
-                at(rounds, Side.Round::ordersPerSecond, 0),
-                at(rounds, Side.Round::ordersPerSecond, 1),
-                at(rounds, Side.Round::cpuMicrosPerOrder, 0.5));
+                figures.median(Side.Round::perSecond),
+                figures.at(Side.Round::perSecond, 0),
+                figures.at(Side.Round::perSecond, 1),
+                figures.median(Side.Round::cpuMicrosPerOne));
     }
 
     private static String header(String gateway) {
@@ -40,11 +38,5 @@ final class OrderIntake {
                 ? "Lm-Caller: huibailong"
                 : "Authorization: Bearer "
                         + new Tokens(HttpClient.newHttpClient(), URI.create(gateway)).of(Account.HUIBAILONG);
-    }
-
-    /** @param part 0 for the least, 1 for the most, a half for the median */
-    private static double at(Side.Round[] rounds, ToDoubleFunction<Side.Round> what, double part) {
-        var sorted = Arrays.stream(rounds).mapToDouble(what).sorted().toArray();
-        return sorted[(int) Math.round(part * (sorted.length - 1))];
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.lastmetre.kit.inbox.Unpacker;
 import org.lastmetre.kit.kafka.KafkaSettings;
 import org.lastmetre.kit.kafka.TopicTail;
@@ -43,7 +44,13 @@ public class LiveFeeds {
     }
 
     private TopicTail tail(LiveFeed feed) {
-        return new TopicTail(feed.topic(), TopicTail.From.END, kafka.reader(), record -> unpacker.unpack(record)
-                .ifPresent(event -> feed.changes(event).forEach(streams::publish)));
+        return new TopicTail(feed.topic(), TopicTail.From.END, kafka.reader(), record -> bring(feed, record));
+    }
+
+    /** While nobody follows nothing is unpacked: who begins later reads the state that this record is part of. */
+    private void bring(LiveFeed feed, ConsumerRecord<String, byte[]> record) {
+        if (streams.anybody()) {
+            unpacker.unpack(record).ifPresent(event -> feed.changes(event).forEach(streams::publish));
+        }
     }
 }

@@ -60,6 +60,10 @@ public class LiveStreams {
         return followers.values().stream().mapToInt(Set::size).sum();
     }
 
+    boolean anybody() {
+        return !followers.isEmpty();
+    }
+
     void heartbeat() {
         followers.values().forEach(set -> set.forEach(Follower::heartbeat));
     }

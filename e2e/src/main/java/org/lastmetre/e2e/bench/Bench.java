@@ -1,0 +1,117 @@
+package org.lastmetre.e2e.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.lastmetre.e2e.identity.Account;
+import org.lastmetre.e2e.identity.Tokens;
+import org.lastmetre.local.processes.LocalFailure;
+import org.lastmetre.local.processes.Patience;
+import org.lastmetre.local.processes.Reports;
+import org.lastmetre.local.system.LastMetre;
+import org.lastmetre.local.system.Options;
+import org.lastmetre.local.system.PortPlan;
+import org.lastmetre.local.system.RunningSystem;
+
+/** Measures order intake on a fresh system of its own, beside pgbench on the same PostgreSQL. */
+public final class Bench {
+    private static final String COMMUNITY = "fumin-garden";
+
+    private final BenchOptions options;
+    private final PrintStream out;
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final PortPlan ports = PortPlan.free();
+
+    public Bench(BenchOptions options, PrintStream out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    /** Returns the exit code. */
+    public int run() {
+        var folder = folder();
+        out.println("Starting Last Metre for a rehearsal in " + folder + " ...");
+        var chosen = Options.usual()
+                .withPorts(ports)
+                .withData(folder)
+                .withFresh(true)
+                .withRehearsal(true);
+        try (var system = LastMetre.start(chosen, Reports.SILENT);
+                var published = new Published(ports.kafka())) {
+            measure(system, chosen, published, folder);
+            return 0;
+        } catch (LocalFailure e) {
+            out.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    private void measure(RunningSystem system, Options chosen, Published published, Path folder) {
+        if (!system.awaitReady(Patience.of(Duration.ofSeconds(90)))) {
+            throw new LocalFailure("The gateway did not become ready");
+        }
+        var tokens = new Tokens(client, system.gateway());
+        load(system.gateway(), tokens.of(Account.OPERATIONS));
+        var reference = new PgBench(ports.postgres(), secret(chosen), folder);
+        var service = URI.create("http://127.0.0.1:" + ports.ports().get("order"));
+        var orders = new OrderService(service, "Authorization: Bearer " + tokens.of(Account.HUIBAILONG));
+        var figures = new IntakeBench(orders, reference, published, options, out).run();
+        figures.print(out);
+        write(figures.json());
+    }
+
+    private void load(URI gateway, String token) {
+        try (var definition = Bench.class.getResourceAsStream("/data/communities/" + COMMUNITY + ".json")) {
+            var request = HttpRequest.newBuilder(gateway.resolve("/api/communities/" + COMMUNITY))
+                    .timeout(Duration.ofSeconds(30))
+                    .header("Authorization", "Bearer " + token)
+                    .header("Content-Type", "application/json")
+                    .PUT(BodyPublishers.ofByteArray(definition.readAllBytes()))
+                    .build();
+            var status = client.send(request, BodyHandlers.ofString()).statusCode();
+            if (status >= 300) {
+                throw new LocalFailure("The community was answered with " + status);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LocalFailure("Interrupted");
+        }
+    }
+
+    private static String secret(Options chosen) {
+        try {
+            return Files.readString(chosen.folder().secrets().resolve("postgres"))
+                    .strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String json) {
+        try {
+            if (options.json() != null) {
+                Files.writeString(options.json(), json);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("last-metre-bench-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
