@@ -1,0 +1,35 @@
+package org.lastmetre.e2e.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BenchOptionsTest {
+    @Test
+    void threeRoundsOfTenSecondsAfterAMinuteAreUsual() {
+        assertThat(BenchOptions.parse(List.of("intake"))).isEqualTo(new BenchOptions(60, 3, 10, null));
+    }
+
+    @Test
+    void everyOptionIsTaken() {
+        var options = List.of("intake", "--warm-up", "5", "--rounds", "7", "--seconds", "2", "--json", "figures.json");
+
+        assertThat(BenchOptions.parse(options)).isEqualTo(new BenchOptions(5, 7, 2, Path.of("figures.json")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "bulk", "intake --rounds", "intake --rounds 0", "intake --rounds many", "intake --speed 5"})
+    void whatItDoesNotKnowIsToldWithTheUsageOrTheLimits(String line) {
+        var arguments = line.isEmpty() ? List.<String>of() : List.of(line.split(" "));
+
+        assertThatThrownBy(() -> BenchOptions.parse(arguments))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageMatching("(?s).*(Usage: bench intake|a number from 1).*");
+    }
+}
