@@ -5,30 +5,40 @@ import org.lastmetre.e2e.bench.Bench;
 import org.lastmetre.e2e.bench.BenchOptions;
 import org.lastmetre.e2e.demo.Demo;
 import org.lastmetre.e2e.demo.DemoOptions;
+import org.lastmetre.e2e.faults.FaultOptions;
+import org.lastmetre.e2e.faults.Faults;
 
-/** The command line of what plays with a whole system: {@code demo [--community ID] [--seed N] [--speed N]}. */
+/** The command line of what plays with a whole system: {@code demo}, {@code faults} and {@code bench}, each with its options. */
 public final class Main {
     private static final int WRONG_USE = 2;
 
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        System.exit(run(List.of(args)));
     }
 
-    private static int run(String[] args) {
-        if (args.length == 0 || !List.of("demo", "bench").contains(args[0])) {
-            System.err.println("What to do? " + DemoOptions.USAGE + ", or " + BenchOptions.USAGE);
-            return WRONG_USE;
-        }
+    private static int run(List<String> args) {
         try {
-            var rest = List.of(args).subList(1, args.length);
-            return args[0].equals("demo")
-                    ? new Demo(DemoOptions.parse(rest), System.out).run()
-                    : new Bench(BenchOptions.parse(rest), System.out).run();
+            return args.isEmpty() ? unknown() : run(args.get(0), args.subList(1, args.size()));
         } catch (IllegalArgumentException e) {
             System.err.println(e.getMessage());
             return WRONG_USE;
         }
+    }
+
+    private static int run(String command, List<String> options) {
+        return switch (command) {
+            case "demo" -> new Demo(DemoOptions.parse(options), System.out).run();
+            case "faults" -> new Faults(FaultOptions.parse(options), System.out).run();
+            case "bench" -> new Bench(BenchOptions.parse(options), System.out).run();
+            default -> unknown();
+        };
+    }
+
+    private static int unknown() {
+        System.err.println(
+                "What to do? " + String.join(", or ", DemoOptions.USAGE, FaultOptions.USAGE, BenchOptions.USAGE));
+        return WRONG_USE;
     }
 }

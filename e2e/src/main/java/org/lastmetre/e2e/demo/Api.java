@@ -9,13 +9,13 @@ import java.time.Duration;
 import org.lastmetre.e2e.identity.Account;
 
 /** The public API at the gateway, as one account. */
-final class Api {
+public final class Api {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Line line;
     private final Account account;
 
-    Api(URI gateway) {
+    public Api(URI gateway) {
         this(Line.to(gateway), Account.OPERATIONS);
     }
 
@@ -24,7 +24,7 @@ final class Api {
         this.account = account;
     }
 
-    Api as(Account other) {
+    public Api as(Account other) {
         return new Api(line, other);
     }
 
@@ -33,25 +33,25 @@ final class Api {
         return line.sentAgain();
     }
 
-    URI uri(String path) {
+    public URI uri(String path) {
         return line.gateway().resolve(path);
     }
 
     /** The token of this account, for calls that are made elsewhere. */
-    String token() {
+    public String token() {
         return line.tokens().of(account);
     }
 
-    void refused(String token) {
+    public void refused(String token) {
         line.tokens().forget(account, token);
     }
 
-    Reply get(String path) {
+    public Reply get(String path) {
         return send("GET " + path, request(path).GET());
     }
 
     /** All items of a list, page after page. */
-    ArrayNode all(String path) {
+    public ArrayNode all(String path) {
         var all = Json.MAPPER.createArrayNode();
         var next = "";
         do {
@@ -62,12 +62,12 @@ final class Api {
         return all;
     }
 
-    Reply put(String path, JsonNode body) {
+    public Reply put(String path, JsonNode body) {
         return send("PUT " + path, json(path).PUT(BodyPublishers.ofString(body.toString())));
     }
 
     /** @param key the same key is the same call */
-    Reply post(String path, JsonNode body, String key) {
+    public Reply post(String path, JsonNode body, String key) {
         var request = json(path).header("Idempotency-Key", key);
         return send("POST " + path, request.POST(BodyPublishers.ofString(body.toString())));
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.lastmetre.addresses.Household;
 
 /** Reads a household's stream and holds it to its word: every version of every order once, in order. */
-final class Follower {
+final class Follower implements Listener {
     private final Household door;
     private final Book book;
     private final Map<String, Long> versions = new HashMap<>();
@@ -19,7 +19,8 @@ final class Follower {
     }
 
     /** An event as it came; a snapshot says anew where everything is. */
-    synchronized void heard(long id, String type, JsonNode data) {
+    @Override
+    public synchronized void heard(long id, String type, JsonNode data) {
         if (type.equals("snapshot")) {
             data.path("orders")
                     .forEach(order -> versions.put(
@@ -44,7 +45,8 @@ final class Follower {
         steps++;
     }
 
-    synchronized String lastId() {
+    @Override
+    public synchronized String lastId() {
         return lastId < 0 ? "" : Long.toString(lastId);
     }
 

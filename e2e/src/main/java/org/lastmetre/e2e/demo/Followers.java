@@ -11,11 +11,15 @@ import org.lastmetre.e2e.identity.Account;
 final class Followers implements AutoCloseable {
     private static final int COUNT = 3;
 
+    private final List<Follower> followers;
     private final List<LiveStream> streams;
 
     Followers(Scene scene) {
-        this.streams = busiest(scene.plan()).stream()
-                .map(door -> new LiveStream(resident(scene, door), path(scene, door), new Follower(door, scene.book())))
+        this.followers = busiest(scene.plan()).stream()
+                .map(door -> new Follower(door, scene.book()))
+                .toList();
+        this.streams = followers.stream()
+                .map(one -> new LiveStream(resident(scene, one.door()), path(scene, one.door()), one))
                 .toList();
     }
 
@@ -40,7 +44,7 @@ final class Followers implements AutoCloseable {
     }
 
     List<Follower> all() {
-        return streams.stream().map(LiveStream::follower).toList();
+        return followers;
     }
 
     int steps() {

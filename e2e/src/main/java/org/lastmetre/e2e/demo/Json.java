@@ -9,30 +9,30 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Reading and writing what goes over the wire. */
-final class Json {
-    static final ObjectMapper MAPPER = new ObjectMapper();
+public final class Json {
+    public static final ObjectMapper MAPPER = new ObjectMapper();
 
     private Json() {}
 
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return MAPPER.createObjectNode();
     }
 
-    static JsonNode strings(List<String> values) {
+    public static JsonNode strings(List<String> values) {
         return MAPPER.valueToTree(values);
     }
 
-    static JsonNode text(String value) {
+    public static JsonNode text(String value) {
         return MAPPER.getNodeFactory().textNode(value);
     }
 
-    static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {
+    public static <T> List<T> list(JsonNode array, Function<JsonNode, T> read) {
         var all = new ArrayList<T>();
         array.forEach(node -> all.add(read.apply(node)));
         return List.copyOf(all);
     }
 
-    static JsonNode read(String text) {
+    public static JsonNode read(String text) {
         try {
             return text.isBlank() ? MAPPER.missingNode() : MAPPER.readTree(text);
         } catch (JsonProcessingException e) {

@@ -12,31 +12,28 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.lastmetre.e2e.identity.NotSignedIn;
 
-/** Server-sent events for a follower, on a thread of their own; a stream that ends is resumed after its last event. */
-final class LiveStream implements AutoCloseable {
+/** Server-sent events for a listener, on a thread of their own; a stream that ends is resumed after its last event. */
+public final class LiveStream implements AutoCloseable {
     private static final Duration BEFORE_RESUMING = Duration.ofMillis(500);
+    private static final int OK = 200;
     private static final int UNAUTHORIZED = 401;
 
     private final HttpClient client =
             HttpClient.newBuilder().version(Version.HTTP_1_1).build();
     private final Api api;
     private final String path;
-    private final Follower follower;
+    private final Listener listener;
     private final Thread thread;
     private volatile boolean closed;
 
     /** @param api as whoever may read the path */
-    LiveStream(Api api, String path, Follower follower) {
+    public LiveStream(Api api, String path, Listener listener) {
         this.api = api;
         this.path = path;
-        this.follower = follower;
+        this.listener = listener;
         this.thread = new Thread(this::follow, "live-stream");
         thread.setDaemon(true);
         thread.start();
-    }
-
-    Follower follower() {
-        return follower;
     }
 
     private void follow() {
@@ -60,12 +57,14 @@ final class LiveStream implements AutoCloseable {
         var request = HttpRequest.newBuilder(api.uri(path))
                 .header("Accept", "text/event-stream")
                 .header("Authorization", "Bearer " + token);
-        if (!follower.lastId().isEmpty()) {
-            request.header("Last-Event-ID", follower.lastId());
+        if (!listener.lastId().isEmpty()) {
+            request.header("Last-Event-ID", listener.lastId());
         }
         var response = client.send(request.build(), BodyHandlers.ofLines());
         if (response.statusCode() == UNAUTHORIZED) {
             api.refused(token);
+        }
+        if (response.statusCode() != OK) {
             rest();
         }
         var fields = new HashMap<String, String>();
@@ -88,7 +87,7 @@ final class LiveStream implements AutoCloseable {
     private void tell(Map<String, String> fields) {
         if (fields.containsKey("id") && fields.containsKey("data")) {
             var id = Long.parseLong(fields.get("id"));
-            follower.heard(id, fields.getOrDefault("event", "message"), Json.read(fields.get("data")));
+            listener.heard(id, fields.getOrDefault("event", "message"), Json.read(fields.get("data")));
         }
     }
 

@@ -12,16 +12,17 @@ import org.lastmetre.addresses.Directory;
 import org.lastmetre.addresses.Household;
 
 /** A community as its document describes it: its doors, and the local times of its policy. */
-record Place(JsonNode document, String id, ZoneId zone, Directory directory, List<Span> windows, LocalTime closes) {
+public record Place(
+        JsonNode document, String id, ZoneId zone, Directory directory, List<Span> windows, LocalTime closes) {
     /** A window of the policy. */
-    record Span(String category, LocalTime opens, LocalTime shuts) {
+    public record Span(String category, LocalTime opens, LocalTime shuts) {
         boolean holds(String wanted, LocalTime time) {
             return category.equals(wanted) && !time.isBefore(opens) && time.isBefore(shuts);
         }
     }
 
     /** Fails if there is no document of this community. */
-    static Place named(String id) {
+    public static Place named(String id) {
         try (var in = Place.class.getResourceAsStream("/data/communities/" + id + ".json")) {
             if (in == null) {
                 throw new IllegalArgumentException("There is no community " + id + " in the data");
@@ -77,7 +78,7 @@ record Place(JsonNode document, String id, ZoneId zone, Directory directory, Lis
     }
 
     /** Every door, in the order of the document. */
-    List<Household> doors() {
+    public List<Household> doors() {
         return directory.grids().stream().flatMap(Place::doorsOf).toList();
     }
 

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
 
 /** What a call was answered. */
-record Reply(String call, int status, JsonNode body) {
+public record Reply(String call, int status, JsonNode body) {
     /** The body, if the status is one of these; fails with {@link Unexpected} else. */
-    JsonNode expect(int... statuses) {
+    public JsonNode expect(int... statuses) {
         if (Arrays.stream(statuses).noneMatch(expected -> expected == status)) {
             throw new Unexpected(call + " answered " + status + ": " + body);
         }
@@ -14,7 +14,7 @@ record Reply(String call, int status, JsonNode body) {
     }
 
     /** An answer that doesn't fit the day; it is noted, and the day goes on. */
-    static final class Unexpected extends RuntimeException {
+    public static final class Unexpected extends RuntimeException {
         Unexpected(String message) {
             super(message);
         }

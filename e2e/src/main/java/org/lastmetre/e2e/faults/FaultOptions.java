@@ -1,0 +1,41 @@
+package org.lastmetre.e2e.faults;
+
+import java.time.Duration;
+import java.util.List;
+
+/** For how long faults are injected, and which ones by which seed. */
+public record FaultOptions(Duration time, long seed) {
+    public static final String USAGE = "faults [--minutes N] [--seed S]";
+    private static final FaultOptions USUAL = new FaultOptions(Duration.ofMinutes(5), 1);
+
+    /** Fails with a message for the terminal. */
+    public static FaultOptions parse(List<String> arguments) {
+        if (arguments.size() % 2 != 0) {
+            throw new IllegalArgumentException("Usage: " + USAGE);
+        }
+        var options = USUAL;
+        for (var i = 0; i < arguments.size(); i += 2) {
+            options = options.with(arguments.get(i), arguments.get(i + 1));
+        }
+        return options;
+    }
+
+    private FaultOptions with(String flag, String value) {
+        try {
+            return switch (flag) {
+                case "--minutes" -> new FaultOptions(minutes(Double.parseDouble(value)), seed);
+                case "--seed" -> new FaultOptions(time, Long.parseLong(value));
+                default -> throw new IllegalArgumentException("Unknown " + flag + ". Usage: " + USAGE);
+            };
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(flag + " is not a number: " + value, e);
+        }
+    }
+
+    private static Duration minutes(double minutes) {
+        if (!(minutes > 0) || minutes > 180) {
+            throw new IllegalArgumentException("--minutes must be more than 0 and at most 180");
+        }
+        return Duration.ofSeconds(Math.round(minutes * 60));
+    }
+}

@@ -1,0 +1,76 @@
+package org.lastmetre.e2e.faults;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.lastmetre.e2e.faults.check.Violation;
+import org.lastmetre.e2e.faults.harm.Inflicted;
+import org.lastmetre.e2e.faults.history.History;
+import org.lastmetre.e2e.faults.history.Kind;
+import org.lastmetre.e2e.faults.history.Operation;
+
+/** Tells what was done to the system, what its clients saw of it, and what broke. */
+final class FaultReport {
+    private static final int MOST = 40;
+    private static final double MILLIS = 1000;
+
+    private final PrintStream out;
+
+    FaultReport(PrintStream out) {
+        this.out = out;
+    }
+
+    void fault(Inflicted fault) {
+        var took = Duration.ofNanos(fault.endedNanos() - fault.beganNanos());
+        line("  %-32s %5.1f s %s".formatted(fault.name(), seconds(took), fault.trouble()));
+    }
+
+    void faults(List<Inflicted> faults) {
+        line("Faults");
+        var byName = faults.stream()
+                .filter(Inflicted::happened)
+                .collect(Collectors.groupingBy(Inflicted::name, TreeMap::new, Collectors.counting()));
+        byName.forEach((name, count) -> line("  %6d %s".formatted(count, name)));
+        var not = faults.stream().filter(fault -> !fault.happened()).count();
+        line("  %6d not done, since what they need was down already".formatted(not));
+    }
+
+    void operations(History history) {
+        line("Operations");
+        for (var kind : Kind.values()) {
+            var all = history.operations().stream()
+                    .filter(operation -> operation.kind() == kind)
+                    .toList();
+            var outcomes = all.stream()
+                    .map(operation -> operation.outcome().words())
+                    .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+            var again = all.stream().mapToInt(Operation::tries).sum() - all.size();
+            line("  %-14s %6d %s, sent again %d times".formatted(kind.words(), all.size(), outcomes, again));
+        }
+    }
+
+    void recovery(Recovery recovery) {
+        line("From the end of a fault to the first success: median, worst");
+        for (var kind : Kind.values()) {
+            line("  %-14s %5.1f s %5.1f s"
+                    .formatted(kind.words(), seconds(recovery.median(kind)), seconds(recovery.worst(kind))));
+        }
+    }
+
+    void verdict(List<Violation> violations) {
+        line(violations.isEmpty() ? "No promise was broken." : violations.size() + " violations");
+        violations.stream().limit(MOST).forEach(violation -> line("  - " + violation));
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / MILLIS;
+    }
+
+    void line(String text) {
+        out.println(text);
+        out.flush();
+    }
+}

@@ -1,0 +1,120 @@
+package org.lastmetre.e2e.faults;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.lastmetre.addresses.Household;
+import org.lastmetre.e2e.demo.Api;
+import org.lastmetre.e2e.demo.Pause;
+import org.lastmetre.e2e.demo.Place;
+import org.lastmetre.e2e.faults.check.Checks;
+import org.lastmetre.e2e.faults.check.Collector;
+import org.lastmetre.e2e.faults.check.TopicReading;
+import org.lastmetre.e2e.faults.check.Violation;
+import org.lastmetre.e2e.faults.harm.Inflicted;
+import org.lastmetre.e2e.faults.harm.Mischief;
+import org.lastmetre.e2e.faults.harm.Poisons;
+import org.lastmetre.e2e.faults.history.History;
+import org.lastmetre.e2e.faults.load.Client;
+import org.lastmetre.e2e.faults.load.Ears;
+import org.lastmetre.e2e.faults.load.Load;
+import org.lastmetre.e2e.faults.load.Scenery;
+import org.lastmetre.local.system.RunningSystem;
+
+/** Load and faults against one running system, and the account of it when everything has settled. */
+public final class FaultRun {
+    private static final int DOORS = 30;
+    private static final int FOLLOWED = 3;
+    private static final Duration BEFORE = Duration.ofSeconds(5);
+    private static final Duration AFTER = Duration.ofSeconds(15);
+    private static final Duration SETTLES_WITHIN = Duration.ofSeconds(90);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+
+    private final RunningSystem system;
+    private final FaultOptions options;
+    private final FaultReport report;
+    private final History history = new History();
+    private final Poisons poisons = new Poisons();
+    private final Api api;
+    private final Scenery scenery;
+    private final List<Household> doors;
+
+    public FaultRun(RunningSystem system, FaultOptions options, PrintStream out) {
+        this.system = system;
+        this.options = options;
+        this.report = new FaultReport(out);
+        this.api = new Api(system.gateway());
+        this.scenery = Scenery.of(Place.named("fumin-garden"), api);
+        this.doors = doors(scenery.place(), options.seed());
+    }
+
+    private static List<Household> doors(Place place, long seed) {
+        var all = new ArrayList<>(place.doors());
+        Collections.shuffle(all, new Random(seed));
+        return List.copyOf(all.subList(0, DOORS));
+    }
+
+    /** Returns the promises that were broken. */
+    public List<Violation> play() {
+        scenery.prepare();
+        try (var ears = new Ears(api, scenery.place().id(), doors.subList(0, FOLLOWED))) {
+            var faults = hurt();
+            report.line("The faults have ended; it settles ...");
+            var violations = settled(ears);
+            violations.addAll(new Leaks(system.folder(), scenery, doors).violations());
+            tell(faults, violations);
+            return violations;
+        }
+    }
+
+    private List<Inflicted> hurt() {
+        var load = new Load(scenery, new Client(system.gateway(), history), history);
+        load.start(doors, options.seed());
+        Pause.of(BEFORE);
+        var faults = new Mischief(system, poisons, options.seed(), report::fault).goOnFor(options.time());
+        load.stopShopping();
+        Pause.of(AFTER);
+        load.stop();
+        return faults;
+    }
+
+    /** What is on its way through the system gets a while to arrive. */
+    private List<Violation> settled(Ears ears) {
+        var collector = new Collector(
+                api,
+                new TopicReading(system.bootstrapServers()),
+                scenery.place().id(),
+                scenery.date());
+        var until = System.nanoTime() + SETTLES_WITHIN.toNanos();
+        var found = look(collector, ears);
+        while (!found.isEmpty() && System.nanoTime() < until) {
+            Pause.of(BETWEEN_LOOKS);
+            found = look(collector, ears);
+        }
+        var all = new ArrayList<>(found);
+        history.surprises().forEach(surprise -> all.add(new Violation("no fault shows as another answer", surprise)));
+        return all;
+    }
+
+    private List<Violation> look(Collector collector, Ears ears) {
+        return Checks.violations(collector.gather(history.claims(), poison(), ears.heard()));
+    }
+
+    private Map<String, Set<String>> poison() {
+        return poisons.written().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()
+                .readers()));
+    }
+
+    private void tell(List<Inflicted> faults, List<Violation> violations) {
+        report.faults(faults);
+        report.operations(history);
+        report.recovery(Recovery.of(faults, history.operations()));
+        report.verdict(violations);
+    }
+}

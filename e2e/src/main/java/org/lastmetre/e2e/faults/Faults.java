@@ -1,0 +1,81 @@
+package org.lastmetre.e2e.faults;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.lastmetre.e2e.demo.Reply;
+import org.lastmetre.e2e.faults.check.Violation;
+import org.lastmetre.local.processes.LocalFailure;
+import org.lastmetre.local.processes.Patience;
+import org.lastmetre.local.processes.Reports;
+import org.lastmetre.local.system.LastMetre;
+import org.lastmetre.local.system.Options;
+import org.lastmetre.local.system.PortPlan;
+
+/** Hurts a system of its own, started afresh on ports of its own, and tells whether it kept its promises all the same. */
+public final class Faults {
+    private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+
+    private final FaultOptions options;
+    private final PrintStream out;
+
+    public Faults(FaultOptions options, PrintStream out) {
+        this.options = options;
+        this.out = out;
+    }
+
+    /** Returns the exit code: 0 if no promise was broken. What a broken one left in the folder is kept for reading. */
+    public int run() {
+        var folder = folder();
+        out.println("Starting Last Metre for a rehearsal in " + folder + " ...");
+        try {
+            var violations = play(Options.usual(), folder);
+            if (violations.isEmpty()) {
+                delete(folder);
+            }
+            return violations.isEmpty() ? 0 : 1;
+        } catch (LocalFailure | Reply.Unexpected e) {
+            out.println(e.getMessage());
+            return 1;
+        }
+    }
+
+    /** Plays in a folder that is made afresh, and returns the promises that were broken. */
+    public List<Violation> play(Options usual, Path folder) {
+        var chosen = usual.withPorts(PortPlan.free())
+                .withData(folder)
+                .withFresh(true)
+                .withRehearsal(true);
+        try (var system = LastMetre.start(chosen, Reports.SILENT)) {
+            if (!system.awaitReady(Patience.of(READY_WITHIN))) {
+                throw new LocalFailure("The gateway did not become ready");
+            }
+            out.println("Faults for " + options.time().toSeconds() + " s by seed " + options.seed() + " at "
+                    + system.gateway());
+            return new FaultRun(system, options, out).play();
+        }
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory("last-metre-faults-");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        try (var all = Files.walk(folder)) {
+            for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

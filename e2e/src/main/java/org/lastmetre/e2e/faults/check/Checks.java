@@ -1,0 +1,35 @@
+package org.lastmetre.e2e.faults.check;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** Holds all evidence against all promises. */
+public final class Checks {
+    private static final List<Function<Evidence, List<Violation>>> ALL = List.of(
+            evidence -> new OrdersOnce(evidence.claims()).check(evidence.orders()),
+            evidence -> new Versions().check(evidence.told()),
+            evidence -> new StatusMoves().check(evidence.told()),
+            evidence -> new ToldAsShown(evidence.orders()).check(evidence.told()),
+            evidence -> new StepsOnce().check(evidence.orders()),
+            evidence -> new ScansDone(evidence.claims()).check(evidence.orders()),
+            evidence -> new CancellationsAnswered(evidence.claims()).check(evidence.orders()),
+            evidence -> new CustodyWhole().check(evidence.custody()),
+            evidence -> new SumsClose(evidence.orders()).check(evidence.sums()),
+            evidence -> new DeadLettersHold(evidence.poison()).check(evidence.letters()),
+            evidence -> new StreamsOnce(evidence.orders()).check(evidence.streams()));
+
+    private Checks() {}
+
+    public static List<Violation> violations(Evidence evidence) {
+        return ALL.stream()
+                .map(check -> check.apply(evidence))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    static <T> Stream<T> stream(Iterable<T> items) {
+        return StreamSupport.stream(items.spliterator(), false);
+    }
+}

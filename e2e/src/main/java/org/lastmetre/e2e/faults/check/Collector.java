@@ -1,0 +1,72 @@
+package org.lastmetre.e2e.faults.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.lastmetre.contracts.Topics;
+import org.lastmetre.e2e.demo.Api;
+import org.lastmetre.e2e.demo.Json;
+import org.lastmetre.e2e.faults.history.Claim;
+import org.lastmetre.e2e.faults.history.Kind;
+import org.lastmetre.e2e.identity.Account;
+import org.lastmetre.local.system.Service;
+
+/**
+ * Gathers evidence over HTTP and from the topics, as anybody could.
+ *
+ * @param date the day whose sums are asked for
+ */
+public record Collector(Api api, TopicReading topics, String community, String date) {
+    private static final List<String> EVENTS = List.of(Topics.ORDERS, Topics.SORTING, Topics.DISPATCH);
+
+    /** @param poison the readers of each poisoned record that may have been written, by its id */
+    public Evidence gather(List<Claim> claims, Map<String, Set<String>> poison, List<Heard> streams) {
+        var told = EVENTS.stream()
+                .flatMap(topic -> topics.all(topic).stream().map(Told::of))
+                .toList();
+        var written = told.stream().map(Told::id).filter(poison::containsKey).collect(Collectors.toSet());
+        return new Evidence(
+                claims,
+                Json.list(api.all("/api/orders?community=" + community), order -> order),
+                told.stream().filter(one -> !poison.containsKey(one.id())).toList(),
+                custody(claims),
+                sums(),
+                poison.entrySet().stream()
+                        .filter(one -> written.contains(one.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
+                letters(),
+                streams);
+    }
+
+    private JsonNode sums() {
+        return api.get("/api/sums?community=" + community + "&date=" + date).expect(200);
+    }
+
+    private Map<String, JsonNode> custody(List<Claim> claims) {
+        var chains = new HashMap<String, JsonNode>();
+        claims.stream()
+                .filter(claim ->
+                        claim.kind() == Kind.DELIVERY && claim.subject().equals(claim.id()))
+                .forEach(claim -> chains.put(claim.id(), chain(claim.id())));
+        return chains;
+    }
+
+    private JsonNode chain(String code) {
+        var path = "/api/packages/" + code + "/custody";
+        return api.as(Account.DISPATCHER).get(path).expect(200).path("items");
+    }
+
+    private List<Letter> letters() {
+        var letters = new ArrayList<Letter>();
+        Stream.concat(Service.ALL.stream().map(Service::key), Stream.of("console"))
+                .forEach(service -> topics.all(Topics.deadLetter(service))
+                        .forEach(record -> letters.add(new Letter(
+                                service, Told.header(record, "ce_id"), Told.header(record, "dead_letter_reason")))));
+        return letters;
+    }
+}

@@ -1,0 +1,47 @@
+package org.lastmetre.e2e.faults.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The day's sums close, and sorting, which keeps them, counts what the orders say. */
+final class SumsClose {
+    private static final String PROMISE = "the sums close";
+
+    private final List<JsonNode> orders;
+
+    SumsClose(List<JsonNode> orders) {
+        this.orders = orders;
+    }
+
+    List<Violation> check(JsonNode sums) {
+        var found = new ArrayList<Violation>();
+        if (!sums.path("closes").asBoolean()) {
+            found.add(new Violation(PROMISE, "the service itself says that they don't: " + sums));
+        }
+        same("announced", sum(sums, "announced"), "received and missing", sum(sums, "received", "missing"), found);
+        var parts = sum(sums, "awaiting", "shelved", "out", "delivered", "returned", "withdrawn");
+        same("received", sum(sums, "received"), "its parts", parts, found);
+        for (var name : List.of("received", "awaiting", "out", "delivered", "returned")) {
+            same(name, sum(sums, name), "the orders'", ofOrders(name), found);
+        }
+        return found;
+    }
+
+    private static void same(String one, long is, String other, long should, List<Violation> found) {
+        if (is != should) {
+            found.add(new Violation(PROMISE, "%s is %d, but %s %d".formatted(one, is, other, should)));
+        }
+    }
+
+    private static long sum(JsonNode sums, String... names) {
+        return Stream.of(names).mapToLong(name -> sums.path(name).asLong()).sum();
+    }
+
+    private long ofOrders(String name) {
+        return orders.stream()
+                .mapToLong(order -> order.path("progress").path(name).asLong())
+                .sum();
+    }
+}

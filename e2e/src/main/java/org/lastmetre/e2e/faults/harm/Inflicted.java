@@ -1,0 +1,12 @@
+package org.lastmetre.e2e.faults.harm;
+
+/**
+ * A harm that was done; the times are those of {@link System#nanoTime()}.
+ *
+ * @param trouble why it wasn't done after all; empty if it was
+ */
+public record Inflicted(String name, long beganNanos, long endedNanos, String trouble) {
+    public boolean happened() {
+        return trouble.isEmpty();
+    }
+}

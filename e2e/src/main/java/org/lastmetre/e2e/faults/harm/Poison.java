@@ -1,0 +1,43 @@
+package org.lastmetre.e2e.faults.harm;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.apache.kafka.clients.producer.ProducerRecord;
+
+/** Writes two records that nobody can digest: nonsense, and JSON that breaks off; their type is one that is read. */
+record Poison(String bootstrapServers, Poisons poisons, Random random) implements Harm {
+    private static final int NONSENSE_BYTES = 64;
+    private static final String BROKEN = "{\"community\":\"fumin-garden\",\"version\":1,\"packages\":[{\"code\":";
+
+    @Override
+    public String name() {
+        return "poison";
+    }
+
+    @Override
+    public void inflict() {
+        var target = poisons.target(random);
+        var nonsense = new byte[NONSENSE_BYTES];
+        random.nextBytes(nonsense);
+        new Records(bootstrapServers)
+                .write(List.of(record(target, nonsense), record(target, BROKEN.getBytes(StandardCharsets.UTF_8))));
+    }
+
+    private ProducerRecord<String, byte[]> record(Poisons.Target target, byte[] payload) {
+        var id = UUID.nameUUIDFromBytes(("poison " + random.nextLong()).getBytes(StandardCharsets.UTF_8))
+                .toString();
+        poisons.note(id, target);
+        var record = new ProducerRecord<>(target.topic(), "poison-" + id, payload);
+        header(record, "ce_specversion", "1.0");
+        header(record, "ce_id", id);
+        header(record, "ce_type", target.type());
+        header(record, "ce_source", "/nobody");
+        return record;
+    }
+
+    private static void header(ProducerRecord<String, byte[]> record, String name, String value) {
+        record.headers().add(name, value.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,21 @@
+package org.lastmetre.e2e.faults.history;
+
+import java.util.Locale;
+
+/** What a client asks the system to do. */
+public enum Kind {
+    ORDER,
+    BULK,
+    ARRIVAL,
+    DISINFECTION,
+    CANCELLATION,
+    CALL,
+    DEPARTURE,
+    HAND_OVER,
+    DELIVERY;
+
+    /** For reports. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

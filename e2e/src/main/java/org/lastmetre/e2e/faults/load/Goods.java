@@ -1,0 +1,7 @@
+package org.lastmetre.e2e.faults.load;
+
+import java.util.List;
+import org.lastmetre.e2e.identity.Account;
+
+/** An order that was taken, with its packages on their way to the gate. */
+record Goods(String orderId, Account by, List<String> codes) {}
