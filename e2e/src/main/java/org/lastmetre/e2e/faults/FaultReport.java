@@ -14,7 +14,7 @@ import org.lastmetre.e2e.faults.history.Operation;
 
 /** Tells what was done to the system, what its clients saw of it, and what broke. */
 final class FaultReport {
-    private static final int MOST = 40;
+    private static final int MOST = 8;
     private static final double MILLIS = 1000;
 
     private final PrintStream out;
@@ -62,7 +62,11 @@ final class FaultReport {
 
     void verdict(List<Violation> violations) {
         line(violations.isEmpty() ? "No promise was broken." : violations.size() + " violations");
-        violations.stream().limit(MOST).forEach(violation -> line("  - " + violation));
+        var byPromise = violations.stream().collect(Collectors.groupingBy(Violation::promise));
+        byPromise.forEach((promise, broken) -> {
+            line("  %s: %d".formatted(promise, broken.size()));
+            broken.stream().limit(MOST).forEach(violation -> line("    - " + violation.what()));
+        });
     }
 
     private static double seconds(Duration time) {

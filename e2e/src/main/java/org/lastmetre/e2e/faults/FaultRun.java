@@ -34,7 +34,7 @@ public final class FaultRun {
     private static final Duration BEFORE = Duration.ofSeconds(5);
     private static final Duration AFTER = Duration.ofSeconds(15);
     private static final Duration SETTLES_WITHIN = Duration.ofSeconds(90);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(2);
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     private final RunningSystem system;
     private final FaultOptions options;
@@ -94,6 +94,7 @@ public final class FaultRun {
         var until = System.nanoTime() + SETTLES_WITHIN.toNanos();
         var found = look(collector, ears);
         while (!found.isEmpty() && System.nanoTime() < until) {
+            report.line("  %d things are not as they should be yet, such as %s".formatted(found.size(), found.get(0)));
             Pause.of(BETWEEN_LOOKS);
             found = look(collector, ears);
         }

@@ -18,10 +18,18 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class KafkaSettings {
     private static final int GATHERED_BYTES = 256 << 10;
 
+    /** A service that was killed is missed after so long; until then its successor reads nothing. */
+    private static final int MISSED_MILLIS = 10_000;
+
+    private static final int HEARTBEAT_MILLIS = 3_000;
+
+    /** For so long it is known where a topic is that nothing was sent to. */
+    private static final long KNOWN_MILLIS = 24 * 3_600_000L;
+
     private final String brokers;
     private final String service;
 
-    KafkaSettings(
+    public KafkaSettings(
             @ConfigProperty(name = "kafka.bootstrap.servers") String brokers,
             @ConfigProperty(name = "quarkus.application.name") String service) {
         this.brokers = brokers;
@@ -33,7 +41,11 @@ public class KafkaSettings {
         return service.replace("-service", "");
     }
 
-    /** Idempotent, acknowledged by all replicas, given up after 10 s so that a pass of the relay ends. */
+    /**
+     * Idempotent, acknowledged by all replicas, given up after 10 s so that a pass of the relay ends. Sending never blocks:
+     * it is done on threads that answer requests, too, and while the broker is away every key would block them anew. What
+     * is not known of a topic is asked for, and the pass that comes next knows it.
+     */
     public Map<String, Object> producer() {
         var config = common();
         config.put(ProducerConfig.KEY_SERIALIZER_CLASS_CONFIG, StringSerializer.class);
@@ -41,7 +53,8 @@ public class KafkaSettings {
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
         config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
-        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000L);
+        config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 0L);
+        config.put(ProducerConfig.METADATA_MAX_IDLE_CONFIG, KNOWN_MILLIS);
         config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 10_000);
         config.put(ProducerConfig.BUFFER_MEMORY_CONFIG, 16L << 20);
@@ -58,6 +71,8 @@ public class KafkaSettings {
         config.put(ConsumerConfig.GROUP_ID_CONFIG, "lastmetre." + service() + "." + topic);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, maxRecords);
+        config.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, MISSED_MILLIS);
+        config.put(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG, HEARTBEAT_MILLIS);
         if (!gathering.isZero()) {
             config.put(ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, (int) gathering.toMillis());
             config.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, GATHERED_BYTES);

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The day's sums close, and sorting, which keeps them, counts what the orders say. */
+/**
+ * The day's sums close, and sorting, which keeps them, counts what the orders say. What comes to the gate after it was
+ * cancelled goes back from there: returned for sorting, withdrawn for its order.
+ */
 final class SumsClose {
     private static final String PROMISE = "the sums close";
 
@@ -23,9 +26,11 @@ final class SumsClose {
         same("announced", sum(sums, "announced"), "received and missing", sum(sums, "received", "missing"), found);
         var parts = sum(sums, "awaiting", "shelved", "out", "delivered", "returned", "withdrawn");
         same("received", sum(sums, "received"), "its parts", parts, found);
-        for (var name : List.of("received", "awaiting", "out", "delivered", "returned")) {
+        for (var name : List.of("received", "awaiting", "out", "delivered")) {
             same(name, sum(sums, name), "the orders'", ofOrders(name), found);
         }
+        var back = ofOrders("returned") + ofOrders("withdrawn");
+        same("returned and withdrawn", sum(sums, "returned", "withdrawn"), "the orders'", back, found);
         return found;
     }
 

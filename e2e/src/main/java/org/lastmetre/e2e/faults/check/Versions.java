@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.lastmetre.contracts.Topics;
 
 /**
- * A repeat is the same as what it repeats; without repeats the versions of one thing go up by one, from one on. What counts
- * apart under the same key, such as a community's calls and its pace, and a package that took part in a run, only goes up.
+ * A repeat is the same as what it repeats; without repeats the versions of an order go up by one, from one on. Of other things
+ * not every change is told, so their versions only go up; what counts apart under the same key is told apart by its type.
  */
 final class Versions {
     private static final String PROMISE = "versions come in order";
@@ -37,18 +37,18 @@ final class Versions {
     }
 
     private static String line(Told told) {
-        return told.topic() + " " + told.key() + (isGapless(told) ? "" : " " + told.type());
+        var isAlone = isOrder(told) || told.type().startsWith("lastmetre.sorting.package-");
+        return told.topic() + " " + told.key() + (isAlone ? "" : " " + told.type());
     }
 
-    private static boolean isGapless(Told told) {
-        return told.topic().equals(Topics.ORDERS) && !told.change().isMissingNode()
-                || told.type().startsWith("lastmetre.sorting.package-");
+    private static boolean isOrder(Told told) {
+        return told.topic().equals(Topics.ORDERS) && !told.change().isMissingNode();
     }
 
     private static void check(String line, List<Told> events, List<Violation> found) {
         var version = 0L;
         for (var event : events) {
-            var fits = isGapless(event) ? event.version() == version + 1 : event.version() > version;
+            var fits = isOrder(event) ? event.version() == version + 1 : event.version() > version;
             if (!fits) {
                 found.add(new Violation(
                         PROMISE,

@@ -12,6 +12,7 @@ import org.lastmetre.local.system.Service;
 
 /** Everything that can be done to a system, in an order that the seed decides; nothing comes twice before all came once. */
 final class Harms {
+    private static final int POISONS = 4;
     private static final int LONGEST_FREEZE_SECONDS = 20;
 
     private final RunningSystem system;
@@ -39,9 +40,10 @@ final class Harms {
         var freezes = Service.parts().stream().<Harm>map(part -> new Freeze(system, part, time()));
         var repeats = Stream.of(Topics.ORDERS, Topics.SORTING, Topics.DISPATCH, Topics.COMMUNITIES)
                 .<Harm>map(topic -> new Repeat(broker, topic));
+        var cuts = Stream.<Harm>of(new Cut(system), new Cut(system));
         var poison = Stream.generate(() -> (Harm) new Poison(broker, poisons, random))
-                .limit(4);
-        return Stream.of(kills, freezes, repeats, poison)
+                .limit(POISONS);
+        return Stream.of(kills, freezes, repeats, cuts, poison)
                 .flatMap(harms -> harms)
                 .toList();
     }

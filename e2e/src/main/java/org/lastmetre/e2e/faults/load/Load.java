@@ -12,7 +12,7 @@ import org.lastmetre.e2e.identity.Account;
 
 /** The steady load: shoppers, the dispatcher and those who carry, each on a thread of its own, until it is stopped. */
 public final class Load {
-    private static final int SHOPPERS = 5;
+    private static final int SHOPPERS = 8;
     private static final int CARRYING = 5;
     private static final Duration LAST_CALLS = Duration.ofSeconds(150);
 

@@ -1,0 +1,23 @@
+package org.lastmetre.e2e.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.lastmetre.local.system.Options;
+
+/** Two minutes of faults, always the same ones, against a system of its own. */
+class FaultsJourney {
+    private static final FaultOptions OPTIONS = new FaultOptions(Duration.ofMinutes(2), 1);
+
+    @Test
+    void noPromiseIsBrokenWhileEverythingIsKilledFrozenRepeatedAndPoisoned() {
+        var folder = Path.of("target", "faults-" + UUID.randomUUID()).toAbsolutePath();
+
+        var violations = new Faults(OPTIONS, System.out).play(Options.of(Path.of("..")), folder);
+
+        assertThat(violations).isEmpty();
+    }
+}

@@ -1,0 +1,34 @@
+package org.lastmetre.e2e.faults.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lastmetre.e2e.faults.check.Samples.json;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lastmetre.e2e.faults.history.Claim;
+import org.lastmetre.e2e.faults.history.Claim.Known;
+import org.lastmetre.e2e.faults.history.Kind;
+
+class ScansDoneTest {
+    @Test
+    void anAnsweredScanIsInTheTimeline() {
+        assertThat(check(Known.DONE, "P-1: COMPLETE")).isEmpty();
+        assertThat(check(Known.DONE, "P-2: COMPLETE")).hasSize(1);
+    }
+
+    @Test
+    void aRefusedScanIsInNone() {
+        assertThat(check(Known.REFUSED, "P-1: COMPLETE")).hasSize(1);
+    }
+
+    @Test
+    void anUnknownScanMayBeThereOrNot() {
+        assertThat(check(Known.UNKNOWN, "P-1: COMPLETE")).isEmpty();
+        assertThat(check(Known.UNKNOWN, "P-2: COMPLETE")).isEmpty();
+    }
+
+    private static List<Violation> check(Known known, String detail) {
+        var order = json("{'timeline':[{'type':'PackageReceived','detail':'%s'}]}".formatted(detail));
+        return new ScansDone(List.of(new Claim(Kind.ARRIVAL, "P-1", known, "P-1"))).check(List.of(order));
+    }
+}

@@ -1,0 +1,33 @@
+package org.lastmetre.e2e.faults.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.lastmetre.e2e.faults.check.Samples.json;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SumsCloseTest {
+    private final SumsClose check =
+            new SumsClose(List.of(json("{'progress':{'received':3,'awaiting':1,'shelved':1,'delivered':1}}")));
+
+    @Test
+    void sumsThatCloseAndAreTheOrdersAreFine() {
+        assertThat(check.check(json("{'closes':true,'announced':4,'missing':1,'received':3,'awaiting':1,'shelved':1,"
+                        + "'delivered':1}")))
+                .isEmpty();
+    }
+
+    @Test
+    void aLostPackageIsFound() {
+        assertThat(check.check(
+                        json("{'closes':false,'announced':4,'missing':1,'received':3,'awaiting':1,'shelved':1}")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void anotherCountThanTheOrdersIsFound() {
+        assertThat(check.check(
+                        json("{'closes':true,'announced':3,'received':3,'awaiting':1,'shelved':0,'delivered':2}")))
+                .hasSize(1);
+    }
+}
