@@ -5,15 +5,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.lastmetre.addresses.Household;
 import org.lastmetre.e2e.demo.Api;
 import org.lastmetre.e2e.demo.Pause;
 import org.lastmetre.e2e.demo.Place;
-import org.lastmetre.e2e.faults.check.Checks;
 import org.lastmetre.e2e.faults.check.Collector;
 import org.lastmetre.e2e.faults.check.TopicReading;
 import org.lastmetre.e2e.faults.check.Violation;
@@ -33,8 +29,6 @@ public final class FaultRun {
     private static final int FOLLOWED = 3;
     private static final Duration BEFORE = Duration.ofSeconds(5);
     private static final Duration AFTER = Duration.ofSeconds(15);
-    private static final Duration SETTLES_WITHIN = Duration.ofSeconds(90);
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(5);
 
     private final RunningSystem system;
     private final FaultOptions options;
@@ -66,7 +60,7 @@ public final class FaultRun {
         try (var ears = new Ears(api, scenery.place().id(), doors.subList(0, FOLLOWED))) {
             var faults = hurt();
             report.line("The faults have ended; it settles ...");
-            var violations = settled(ears);
+            var violations = new Settling(collector(), history, poisons, ears, report).violations();
             violations.addAll(new Leaks(system.folder(), scenery, doors).violations());
             tell(faults, violations);
             return violations;
@@ -84,32 +78,9 @@ public final class FaultRun {
         return faults;
     }
 
-    /** What is on its way through the system gets a while to arrive. */
-    private List<Violation> settled(Ears ears) {
-        var collector = new Collector(
-                api,
-                new TopicReading(system.bootstrapServers()),
-                scenery.place().id(),
-                scenery.date());
-        var until = System.nanoTime() + SETTLES_WITHIN.toNanos();
-        var found = look(collector, ears);
-        while (!found.isEmpty() && System.nanoTime() < until) {
-            report.line("  %d things are not as they should be yet, such as %s".formatted(found.size(), found.get(0)));
-            Pause.of(BETWEEN_LOOKS);
-            found = look(collector, ears);
-        }
-        var all = new ArrayList<>(found);
-        history.surprises().forEach(surprise -> all.add(new Violation("no fault shows as another answer", surprise)));
-        return all;
-    }
-
-    private List<Violation> look(Collector collector, Ears ears) {
-        return Checks.violations(collector.gather(history.claims(), poison(), ears.heard()));
-    }
-
-    private Map<String, Set<String>> poison() {
-        return poisons.written().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()
-                .readers()));
+    private Collector collector() {
+        var topics = new TopicReading(system.bootstrapServers());
+        return new Collector(api, topics, scenery.place().id(), scenery.date());
     }
 
     private void tell(List<Inflicted> faults, List<Violation> violations) {
