@@ -11,6 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.lastmetre.e2e.OwnFolder;
 import org.lastmetre.e2e.identity.Account;
 import org.lastmetre.e2e.identity.Tokens;
 import org.lastmetre.local.processes.LocalFailure;
@@ -37,7 +38,15 @@ public final class Bench {
 
     /** Returns the exit code. */
     public int run() {
-        var folder = folder();
+        var folder = OwnFolder.make("bench");
+        try {
+            return run(folder.path());
+        } finally {
+            folder.delete();
+        }
+    }
+
+    private int run(Path folder) {
         out.println("Starting Last Metre for a rehearsal in " + folder + " ...");
         var chosen = Options.usual()
                 .withPorts(ports)
@@ -102,14 +111,6 @@ public final class Bench {
             if (options.json() != null) {
                 Files.writeString(options.json(), json);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("last-metre-bench-");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,13 +1,10 @@
 package org.lastmetre.e2e.faults;
 
-import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
+import org.lastmetre.e2e.OwnFolder;
 import org.lastmetre.e2e.demo.Reply;
 import org.lastmetre.e2e.faults.check.Violation;
 import org.lastmetre.local.processes.LocalFailure;
@@ -31,12 +28,12 @@ public final class Faults {
 
     /** Returns the exit code: 0 if no promise was broken. What a broken one left in the folder is kept for reading. */
     public int run() {
-        var folder = folder();
-        out.println("Starting Last Metre for a rehearsal in " + folder + " ...");
+        var folder = OwnFolder.make("faults");
+        out.println("Starting Last Metre for a rehearsal in " + folder.path() + " ...");
         try {
-            var violations = play(Options.usual(), folder);
+            var violations = play(Options.usual(), folder.path());
             if (violations.isEmpty()) {
-                delete(folder);
+                folder.delete();
             }
             return violations.isEmpty() ? 0 : 1;
         } catch (LocalFailure | Reply.Unexpected e) {
@@ -58,24 +55,6 @@ public final class Faults {
             out.println("Faults for " + options.time().toSeconds() + " s by seed " + options.seed() + " at "
                     + system.gateway());
             return new FaultRun(system, options, out).play();
-        }
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("last-metre-faults-");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path folder) {
-        try (var all = Files.walk(folder)) {
-            for (var file : all.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
