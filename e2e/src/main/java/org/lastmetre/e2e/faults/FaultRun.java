@@ -61,6 +61,7 @@ public final class FaultRun {
             var faults = hurt();
             report.line("The faults have ended; it settles ...");
             var violations = new Settling(collector(), history, poisons, ears, report).violations();
+            violations.addAll(neverBack(faults));
             violations.addAll(new Leaks(system.folder(), scenery, doors).violations());
             tell(faults, violations);
             return violations;
@@ -76,6 +77,13 @@ public final class FaultRun {
         Pause.of(AFTER);
         load.stop();
         return faults;
+    }
+
+    private static List<Violation> neverBack(List<Inflicted> faults) {
+        return faults.stream()
+                .filter(fault -> !fault.isBack())
+                .map(fault -> new Violation("what was hurt comes back by itself", fault.trouble()))
+                .toList();
     }
 
     private Collector collector() {

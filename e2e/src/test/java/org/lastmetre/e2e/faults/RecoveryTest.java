@@ -16,7 +16,7 @@ class RecoveryTest {
 
     @Test
     void itIsTheTimeToTheFirstSuccessAfterTheFault() {
-        var fault = new Inflicted("kill kafka", 0, 10 * SECOND, "");
+        var fault = new Inflicted("kill kafka", 0, 10 * SECOND, "", true);
         var recovery = Recovery.of(
                 List.of(fault),
                 List.of(

@@ -24,7 +24,7 @@ record Freeze(RunningSystem system, String part, Duration time) implements Harm 
             Processes.signal("CONT", family);
         }
         if (!new Patience(READY_WITHIN, Duration.ofMillis(200)).until(() -> system.ready(part))) {
-            throw new Failed(part + " was not ready after it had been frozen");
+            throw new NotBack(part + " was not ready after it had been frozen");
         }
     }
 }

@@ -20,7 +20,7 @@ record Kill(RunningSystem system, String part) implements Harm {
         var back = new Patience(BACK_WITHIN, Duration.ofMillis(200))
                 .until(() -> system.ready(part) && system.pid(part) != before);
         if (!back) {
-            throw new Failed(part + " did not come back within " + BACK_WITHIN.toSeconds() + " s");
+            throw new NotBack(part + " did not come back within " + BACK_WITHIN.toSeconds() + " s");
         }
     }
 }

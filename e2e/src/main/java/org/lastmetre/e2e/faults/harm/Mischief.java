@@ -48,9 +48,11 @@ public final class Mischief {
         var began = System.nanoTime();
         try {
             harm.inflict();
-            note(new Inflicted(harm.name(), began, System.nanoTime(), ""));
+            note(new Inflicted(harm.name(), began, System.nanoTime(), "", true));
+        } catch (NotBack e) {
+            note(new Inflicted(harm.name(), began, System.nanoTime(), e.getMessage(), false));
         } catch (RuntimeException e) {
-            note(new Inflicted(harm.name(), began, System.nanoTime(), e.toString()));
+            note(new Inflicted(harm.name(), began, System.nanoTime(), e.toString(), true));
         } finally {
             free.release();
         }
