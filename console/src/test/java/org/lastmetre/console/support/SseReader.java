@@ -1,5 +1,7 @@
 package org.lastmetre.console.support;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.lastmetre.testing.TestTokens;
@@ -18,6 +21,8 @@ import org.lastmetre.testing.TestTokens;
 public final class SseReader implements AutoCloseable {
     /** One event; {@code data} is the text as it was sent. */
     public record Event(String id, String name, String data) {}
+
+    private static final int FULL = 503;
 
     private final HttpResponse<InputStream> response;
     private final List<Event> events = new CopyOnWriteArrayList<>();
@@ -35,6 +40,7 @@ public final class SseReader implements AutoCloseable {
         return open(url, lastEventId, TestTokens.TESTER);
     }
 
+    /** Comes again while all places are taken (503), as clients do: one that hung up is missed a moment later only. */
     public static SseReader open(String url, String lastEventId, String token) {
         var request = HttpRequest.newBuilder(URI.create(url))
                 .header("Accept", "text/event-stream")
@@ -42,10 +48,17 @@ public final class SseReader implements AutoCloseable {
         if (lastEventId != null) {
             request.header("Last-Event-ID", lastEventId);
         }
+        var answer = await().atMost(Duration.ofSeconds(30))
+                .pollDelay(Duration.ZERO)
+                .until(() -> ask(request.build()), response -> response.statusCode() != FULL);
+        return new SseReader(answer);
+    }
+
+    private static HttpResponse<InputStream> ask(HttpRequest request) {
         try {
             var client =
                     HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-            return new SseReader(client.send(request.build(), HttpResponse.BodyHandlers.ofInputStream()));
+            return client.send(request, HttpResponse.BodyHandlers.ofInputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
