@@ -5,6 +5,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** Publishes what was committed: a loop on a thread of its own that drains the outbox whenever the bell rings. */
@@ -16,8 +18,8 @@ public class Relay {
     private final RelayBell bell;
     private final RelayPass pass;
     private final RelaySettings settings;
+    private final CountDownLatch stop = new CountDownLatch(1);
     private final Thread thread = new Thread(this::loop, "relay");
-    private volatile boolean stopping;
 
     Relay(RelayBell bell, RelayPass pass, RelaySettings settings) {
         this.bell = bell;
@@ -32,38 +34,47 @@ public class Relay {
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {
-        stopping = true;
+        stop.countDown();
         bell.ring();
         thread.join(settings.sendLimit().toMillis());
     }
 
     private void loop() {
         try {
-            for (var claimed = 0; !stopping; claimed = step()) {
-                awaitMore(claimed);
+            for (var next = Next.AT_THE_BELL; !stopping(); next = step()) {
+                await(next);
             }
         } catch (InterruptedException interrupted) {
             LOG.debug("the relay ends");
         }
     }
 
-    /** A lone row goes at once; many that come together go together. */
-    private void awaitMore(int claimed) throws InterruptedException {
-        if (claimed < settings.gatherFrom()) {
-            bell.await(settings.poll());
-        } else if (claimed < settings.batch()) {
-            Thread.sleep(settings.gathering().toMillis());
+    private boolean stopping() {
+        return stop.getCount() == 0;
+    }
+
+    private void await(Next next) throws InterruptedException {
+        switch (next) {
+            case AT_THE_BELL -> bell.await(settings.poll());
+            case WHEN_MORE_GATHERED -> rest(settings.gathering());
+            default -> {}
         }
     }
 
-    /** @return how many rows there were */
-    private int step() throws InterruptedException {
+    /** Whatever rings; the end cuts it short. */
+    private void rest(Duration time) throws InterruptedException {
+        if (stop.await(time.toMillis(), TimeUnit.MILLISECONDS)) {
+            LOG.debug("the relay is asked to end");
+        }
+    }
+
+    private Next step() throws InterruptedException {
         try {
-            return pass.run();
+            return Next.after(pass.run(), settings);
         } catch (RuntimeException trouble) {
             LOG.warnf("nothing can be published now, trying again: %s", trouble.getMessage());
-            Thread.sleep(AFTER_TROUBLE.toMillis());
-            return settings.batch();
+            rest(AFTER_TROUBLE);
+            return Next.AT_ONCE;
         }
     }
 }
