@@ -2,6 +2,7 @@ package org.lastmetre.e2e.bench;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.lastmetre.e2e.Flags;
 
 /** How long to measure: seconds of warm-up, rounds of each side, seconds of a round; and where the figures go as JSON. */
 public record BenchOptions(int warmUp, int rounds, int seconds, Path json) {
@@ -10,14 +11,10 @@ public record BenchOptions(int warmUp, int rounds, int seconds, Path json) {
 
     /** Fails with a message for the terminal. */
     public static BenchOptions parse(List<String> arguments) {
-        if (arguments.size() % 2 != 1 || !arguments.get(0).equals("intake")) {
-            throw new IllegalArgumentException("Usage: " + USAGE);
+        if (arguments.isEmpty() || !arguments.get(0).equals("intake")) {
+            throw Flags.wrong(USAGE);
         }
-        var options = USUAL;
-        for (var i = 1; i < arguments.size(); i += 2) {
-            options = options.with(arguments.get(i), arguments.get(i + 1));
-        }
-        return options;
+        return Flags.read(arguments.subList(1, arguments.size()), USUAL, BenchOptions::with, USAGE);
     }
 
     private BenchOptions with(String flag, String value) {
@@ -26,7 +23,7 @@ public record BenchOptions(int warmUp, int rounds, int seconds, Path json) {
             case "--rounds" -> new BenchOptions(warmUp, number(flag, value), seconds, json);
             case "--seconds" -> new BenchOptions(warmUp, rounds, number(flag, value), json);
             case "--json" -> new BenchOptions(warmUp, rounds, seconds, Path.of(value));
-            default -> throw new IllegalArgumentException("Unknown " + flag + ". Usage: " + USAGE);
+            default -> throw Flags.unknown(flag, USAGE);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.lastmetre.e2e.demo;
 
 import java.util.List;
+import org.lastmetre.e2e.Flags;
 
 /** Which community's day, decided by which seed, how many simulated seconds in a real one. */
 public record DemoOptions(String community, long seed, double speed) {
@@ -9,27 +10,16 @@ public record DemoOptions(String community, long seed, double speed) {
 
     /** Fails with a message for the terminal. */
     public static DemoOptions parse(List<String> arguments) {
-        if (arguments.size() % 2 != 0) {
-            throw new IllegalArgumentException("Usage: " + USAGE);
-        }
-        var options = USUAL;
-        for (var i = 0; i < arguments.size(); i += 2) {
-            options = options.with(arguments.get(i), arguments.get(i + 1));
-        }
-        return options;
+        return Flags.read(arguments, USUAL, DemoOptions::with, USAGE);
     }
 
     private DemoOptions with(String flag, String value) {
-        try {
-            return switch (flag) {
-                case "--community" -> new DemoOptions(value, seed, speed);
-                case "--seed" -> new DemoOptions(community, Long.parseLong(value), speed);
-                case "--speed" -> new DemoOptions(community, seed, positive(Double.parseDouble(value)));
-                default -> throw new IllegalArgumentException("Unknown " + flag + ". Usage: " + USAGE);
-            };
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(flag + " is not a number: " + value, e);
-        }
+        return switch (flag) {
+            case "--community" -> new DemoOptions(value, seed, speed);
+            case "--seed" -> new DemoOptions(community, Long.parseLong(value), speed);
+            case "--speed" -> new DemoOptions(community, seed, positive(Double.parseDouble(value)));
+            default -> throw Flags.unknown(flag, USAGE);
+        };
     }
 
     private static double positive(double speed) {

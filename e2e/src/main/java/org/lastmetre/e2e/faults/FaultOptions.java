@@ -2,6 +2,7 @@ package org.lastmetre.e2e.faults;
 
 import java.time.Duration;
 import java.util.List;
+import org.lastmetre.e2e.Flags;
 
 /** For how long faults are injected, and which ones by which seed. */
 public record FaultOptions(Duration time, long seed) {
@@ -10,26 +11,15 @@ public record FaultOptions(Duration time, long seed) {
 
     /** Fails with a message for the terminal. */
     public static FaultOptions parse(List<String> arguments) {
-        if (arguments.size() % 2 != 0) {
-            throw new IllegalArgumentException("Usage: " + USAGE);
-        }
-        var options = USUAL;
-        for (var i = 0; i < arguments.size(); i += 2) {
-            options = options.with(arguments.get(i), arguments.get(i + 1));
-        }
-        return options;
+        return Flags.read(arguments, USUAL, FaultOptions::with, USAGE);
     }
 
     private FaultOptions with(String flag, String value) {
-        try {
-            return switch (flag) {
-                case "--minutes" -> new FaultOptions(minutes(Double.parseDouble(value)), seed);
-                case "--seed" -> new FaultOptions(time, Long.parseLong(value));
-                default -> throw new IllegalArgumentException("Unknown " + flag + ". Usage: " + USAGE);
-            };
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(flag + " is not a number: " + value, e);
-        }
+        return switch (flag) {
+            case "--minutes" -> new FaultOptions(minutes(Double.parseDouble(value)), seed);
+            case "--seed" -> new FaultOptions(time, Long.parseLong(value));
+            default -> throw Flags.unknown(flag, USAGE);
+        };
     }
 
     private static Duration minutes(double minutes) {
