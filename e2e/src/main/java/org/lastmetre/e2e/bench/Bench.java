@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.lastmetre.e2e.OwnFolder;
+import org.lastmetre.e2e.demo.Api;
+import org.lastmetre.e2e.demo.Place;
+import org.lastmetre.e2e.demo.Reply;
 import org.lastmetre.e2e.identity.Account;
-import org.lastmetre.e2e.identity.Tokens;
 import org.lastmetre.local.processes.LocalFailure;
 import org.lastmetre.local.processes.Patience;
 import org.lastmetre.local.processes.Reports;
@@ -24,11 +22,10 @@ import org.lastmetre.local.system.RunningSystem;
 
 /** Measures order intake on a fresh system of its own, beside pgbench on the same PostgreSQL. */
 public final class Bench {
-    private static final String COMMUNITY = "fumin-garden";
+    private static final Place PLACE = Place.named("fumin-garden");
 
     private final BenchOptions options;
     private final PrintStream out;
-    private final HttpClient client = HttpClient.newHttpClient();
     private final PortPlan ports = PortPlan.free();
 
     public Bench(BenchOptions options, PrintStream out) {
@@ -57,7 +54,7 @@ public final class Bench {
                 var published = new Published(ports.kafka())) {
             measure(system, chosen, published, folder);
             return 0;
-        } catch (LocalFailure e) {
+        } catch (LocalFailure | Reply.Unexpected e) {
             out.println(e.getMessage());
             return 1;
         }
@@ -67,34 +64,15 @@ public final class Bench {
         if (!system.awaitReady(Patience.of(Duration.ofSeconds(90)))) {
             throw new LocalFailure("The gateway did not become ready");
         }
-        var tokens = new Tokens(client, system.gateway());
-        load(system.gateway(), tokens.of(Account.OPERATIONS));
+        var api = new Api(system.gateway());
+        api.put("/api/communities/" + PLACE.id(), PLACE.document()).expect(200, 201);
         var reference = new PgBench(ports.postgres(), secret(chosen), folder);
         var service = URI.create("http://127.0.0.1:" + ports.ports().get("order"));
-        var orders = new OrderService(service, "Authorization: Bearer " + tokens.of(Account.HUIBAILONG));
+        var orders = new OrderService(
+                service, "Authorization: Bearer " + api.as(Account.HUIBAILONG).token());
         var figures = new IntakeBench(orders, reference, published, options, out).run();
         figures.print(out);
         write(figures.json());
-    }
-
-    private void load(URI gateway, String token) {
-        try (var definition = Bench.class.getResourceAsStream("/data/communities/" + COMMUNITY + ".json")) {
-            var request = HttpRequest.newBuilder(gateway.resolve("/api/communities/" + COMMUNITY))
-                    .timeout(Duration.ofSeconds(30))
-                    .header("Authorization", "Bearer " + token)
-                    .header("Content-Type", "application/json")
-                    .PUT(BodyPublishers.ofByteArray(definition.readAllBytes()))
-                    .build();
-            var status = client.send(request, BodyHandlers.ofString()).statusCode();
-            if (status >= 300) {
-                throw new LocalFailure("The community was answered with " + status);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new LocalFailure("Interrupted");
-        }
     }
 
     private static String secret(Options chosen) {

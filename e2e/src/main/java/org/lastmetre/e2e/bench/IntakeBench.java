@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
-import org.lastmetre.local.processes.Patience;
+import org.lastmetre.e2e.demo.Pause;
 
 /** Orders against pgbench, in turns, who begins changing from round to round. */
 final class IntakeBench {
@@ -49,7 +49,7 @@ final class IntakeBench {
         var records = published.records();
         for (var before = -1L; before != records; records = published.records()) {
             before = records;
-            new Patience(Duration.ofSeconds(1), Duration.ofMillis(100)).until(() -> false);
+            Pause.of(Duration.ofSeconds(1));
         }
         return records;
     }
