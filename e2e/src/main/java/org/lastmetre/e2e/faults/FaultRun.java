@@ -13,6 +13,7 @@ import org.lastmetre.e2e.demo.Place;
 import org.lastmetre.e2e.faults.check.Collector;
 import org.lastmetre.e2e.faults.check.TopicReading;
 import org.lastmetre.e2e.faults.check.Violation;
+import org.lastmetre.e2e.faults.check.WorthIt;
 import org.lastmetre.e2e.faults.harm.Inflicted;
 import org.lastmetre.e2e.faults.harm.Mischief;
 import org.lastmetre.e2e.faults.harm.Poisons;
@@ -62,6 +63,7 @@ public final class FaultRun {
             report.line("The faults have ended; it settles ...");
             var violations = new Settling(collector(), history, poisons, ears, report).violations();
             violations.addAll(neverBack(faults));
+            violations.addAll(new WorthIt().check(faults, history.operations()));
             violations.addAll(new Leaks(system.folder(), scenery, doors).violations());
             tell(faults, violations);
             return violations;

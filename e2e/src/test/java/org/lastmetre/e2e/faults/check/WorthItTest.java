@@ -1,0 +1,44 @@
+package org.lastmetre.e2e.faults.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.lastmetre.e2e.demo.Json;
+import org.lastmetre.e2e.faults.harm.Inflicted;
+import org.lastmetre.e2e.faults.history.Kind;
+import org.lastmetre.e2e.faults.history.Operation;
+import org.lastmetre.e2e.faults.history.Outcome;
+
+class WorthItTest {
+    private static final Inflicted HAPPENED = new Inflicted("kill kafka", 0, 1, "", true);
+    private static final Inflicted PREVENTED = new Inflicted("kill kafka", 0, 1, "kafka is down", true);
+
+    @Test
+    void aFaultAndASuccessOfEveryKindAreEnough() {
+        assertThat(new WorthIt().check(List.of(HAPPENED), all(new Outcome.Ok(200, Json.object()))))
+                .isEmpty();
+    }
+
+    @Test
+    void aRunWithoutAFaultShowsNothing() {
+        assertThat(new WorthIt().check(List.of(PREVENTED), all(new Outcome.Ok(200, Json.object()))))
+                .extracting(Violation::what)
+                .containsExactly("no fault happened");
+    }
+
+    @Test
+    void operationsThatNeverSucceededShowNothing() {
+        assertThat(new WorthIt().check(List.of(HAPPENED), all(new Outcome.Unknown("lost"))))
+                .hasSize(Kind.values().length)
+                .extracting(Violation::what)
+                .contains("no hand-over succeeded");
+    }
+
+    private static List<Operation> all(Outcome outcome) {
+        return Arrays.stream(Kind.values())
+                .map(kind -> new Operation(kind, kind.name(), 0, 1, 1, outcome))
+                .toList();
+    }
+}
