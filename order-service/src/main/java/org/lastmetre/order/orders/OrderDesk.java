@@ -19,7 +19,6 @@ import org.lastmetre.kit.time.Clock;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.kit.vocabulary.PackageCode;
 import org.lastmetre.order.communities.CommunityBook;
-import org.lastmetre.order.communities.KnownCommunity;
 
 /** Takes orders, many at a time. */
 @ApplicationScoped
@@ -67,20 +66,21 @@ public class OrderDesk {
 
     /** Takes orders of one codespace in one transaction; a refused one does not disturb the others. */
     public Uni<List<Result<Placed>>> placeAll(Tx tx, List<PlaceOrder> wishes) {
-        return communities
-                .share(tx, each(wishes))
-                .chain(known -> load(tx, wishes, known))
-                .chain(loaded -> decide(tx, wishes, loaded.placement(), loaded.parcels()));
+        return load(tx, wishes).chain(loaded -> decide(tx, wishes, loaded.placement(), loaded.parcels()));
     }
 
     private record Loaded(Placement placement, Map<PackageCode, KnownParcel> parcels) {}
 
-    private Uni<Loaded> load(Tx tx, List<PlaceOrder> wishes, Map<CommunityId, KnownCommunity> known) {
+    /** Asked together, answered in this order: an order that we waited for at its package is seen. */
+    private Uni<Loaded> load(Tx tx, List<PlaceOrder> wishes) {
         var keys = wishes.stream().map(PlaceOrder::key).collect(Collectors.toSet());
         var codes = wishes.stream().flatMap(wish -> wish.codes().stream()).collect(Collectors.toSet());
-        return lockParcels(tx, wishes.get(0).key().codespace(), codes).chain(there -> orders.findByKeys(tx, keys)
-                .map(earlier -> new Placement(known, earlier, there, this::nextId, clock.now()))
-                .map(placement -> new Loaded(placement, there)));
+        var space = wishes.get(0).key().codespace();
+        return Uni.combine()
+                .all()
+                .unis(communities.share(tx, each(wishes)), lockParcels(tx, space, codes), orders.findByKeys(tx, keys))
+                .with((known, there, earlier) ->
+                        new Loaded(new Placement(known, earlier, there, this::nextId, clock.now()), there));
     }
 
     /** Most orders let us make the codes; then there is nothing to look for. */
@@ -104,11 +104,15 @@ public class OrderDesk {
                 .flatMap(order -> order.codes().stream())
                 .filter(there::contains)
                 .toList();
-        return orders.insert(tx, taken)
-                .chain(() -> joined.isEmpty() ? Uni.createFrom().voidItem() : held.release(tx, joined))
-                .chain(() ->
-                        changes.record(tx, taken.stream().map(NewOrder::placed).toList()))
-                .replaceWithVoid();
+        var steps = taken.stream().map(NewOrder::placed).toList();
+        return Uni.combine()
+                .all()
+                .unis(orders.insert(tx, taken), release(tx, joined), changes.record(tx, steps))
+                .discardItems();
+    }
+
+    private Uni<Void> release(Tx tx, List<PackageCode> joined) {
+        return joined.isEmpty() ? Uni.createFrom().voidItem() : held.release(tx, joined);
     }
 
     private static Set<CommunityId> each(List<PlaceOrder> wishes) {

@@ -12,7 +12,8 @@ import org.lastmetre.kit.refusal.Refusal;
 
 /**
  * Group commit: commands that arrive together are committed together, each caller getting its own answer. While a
- * transaction is under way the next commands gather, so groups grow with the load and a lone command never waits.
+ * transaction is under way the next commands gather, so groups grow with the load and a lone command never waits. Another
+ * transaction beside it begins only when as many have gathered as it took: else one would carry many and the next few.
  */
 public final class Group<C, R> {
     private final String name;
@@ -20,6 +21,7 @@ public final class Group<C, R> {
     private final GroupSettings settings;
     private final Queue<Waiting<C, R>> waiting = new ArrayDeque<>();
     private int inFlight;
+    private int lastTaken;
 
     Group(String name, GroupRun<C, R> run, GroupSettings settings) {
         this.name = name;
@@ -81,11 +83,17 @@ public final class Group<C, R> {
     }
 
     private synchronized List<Waiting<C, R>> take() {
-        if (inFlight >= settings.inFlight() || waiting.isEmpty()) {
+        if (waiting.isEmpty() || !mayBegin()) {
             return List.of();
         }
         inFlight++;
-        return takeDistinct();
+        var taken = takeDistinct();
+        lastTaken = taken.size();
+        return taken;
+    }
+
+    private boolean mayBegin() {
+        return inFlight == 0 || (inFlight < settings.inFlight() && waiting.size() >= lastTaken);
     }
 
     /** The same key twice in one transaction would collide with itself: its second request waits for the next one. */

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.CommitFailedException;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
+import org.lastmetre.kit.kafka.Gathering;
 
 /**
  * Polls one topic on a thread of its own. A batch that meets trouble behind us is tried again without limit, in order,
@@ -24,6 +26,7 @@ final class ReaderLoop implements Runnable {
     private final Reader reader;
     private final Inbox inbox;
     private final KafkaConsumer<String, byte[]> consumer;
+    private final int most;
     private final Thread thread;
     private volatile boolean stopping;
     private volatile String trouble = "";
@@ -32,6 +35,7 @@ final class ReaderLoop implements Runnable {
         this.reader = reader;
         this.inbox = inbox;
         this.consumer = new KafkaConsumer<>(config);
+        this.most = (int) config.get(ConsumerConfig.MAX_POLL_RECORDS_CONFIG);
         this.thread = new Thread(this, "reader-" + reader.topic());
     }
 
@@ -74,6 +78,7 @@ final class ReaderLoop implements Runnable {
                 records.forEach(record -> batch.add(Heard.of(record)));
                 takeUntilTaken(batch);
                 consumer.commitSync();
+                rest(batch.size());
             }
         } catch (CommitFailedException | RebalanceInProgressException reassigned) {
             LOG.infof("%s went to another replica while it was read; what it repeats is dropped", reader.topic());
@@ -82,6 +87,11 @@ final class ReaderLoop implements Runnable {
         } catch (RuntimeException e) {
             pauseAfter(e);
         }
+    }
+
+    /** What comes while it rests is taken together. */
+    private void rest(int got) {
+        LockSupport.parkNanos(Gathering.OF_READERS.rest(got, most).toNanos());
     }
 
     private void takeUntilTaken(List<Heard> batch) {

@@ -44,7 +44,8 @@ public class KafkaSettings {
     /**
      * Idempotent, acknowledged by all replicas, given up after 10 s so that a pass of the relay ends. Sending never blocks:
      * it is done on threads that answer requests, too, and while the broker is away every key would block them anew. What
-     * is not known of a topic is asked for, and the pass that comes next knows it.
+     * is not known of a topic is asked for, and the pass that comes next knows it. What one pass sends goes in one request:
+     * it is all handed over within a millisecond.
      */
     public Map<String, Object> producer() {
         var config = common();
@@ -52,7 +53,7 @@ public class KafkaSettings {
         config.put(ProducerConfig.VALUE_SERIALIZER_CLASS_CONFIG, ByteArraySerializer.class);
         config.put(ProducerConfig.ACKS_CONFIG, "all");
         config.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
-        config.put(ProducerConfig.LINGER_MS_CONFIG, 0);
+        config.put(ProducerConfig.LINGER_MS_CONFIG, 1);
         config.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 0L);
         config.put(ProducerConfig.METADATA_MAX_IDLE_CONFIG, KNOWN_MILLIS);
         config.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 4_000);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -16,6 +17,7 @@ import org.jboss.logging.Logger;
 public final class TopicTail {
     private static final Logger LOG = Logger.getLogger(TopicTail.class);
     private static final Duration POLL = Duration.ofMillis(250);
+    private static final int MOST_RECORDS = ConsumerConfig.DEFAULT_MAX_POLL_RECORDS;
 
     /** Where to begin. */
     public enum From {
@@ -74,8 +76,11 @@ public final class TopicTail {
             if (!assigned) {
                 assign();
             }
-            consumer.poll(POLL).forEach(this::takeOne);
+            var records = consumer.poll(POLL);
+            records.forEach(this::takeOne);
             caughtUp = caughtUp || reachedEnds();
+            LockSupport.parkNanos(
+                    Gathering.OF_TAILS.rest(records.count(), MOST_RECORDS).toNanos());
         } catch (WakeupException woken) {
             throw woken;
         } catch (RuntimeException trouble) {

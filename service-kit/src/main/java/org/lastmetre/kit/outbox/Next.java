@@ -1,17 +1,21 @@
 package org.lastmetre.kit.outbox;
 
-/** When the relay makes its next pass: a lone row goes at once, many that come together go together. */
-enum Next {
-    /** A whole batch was there, so more may be waiting. */
-    AT_ONCE,
-    WHEN_MORE_GATHERED,
-    AT_THE_BELL;
+import java.time.Duration;
+
+/**
+ * When the relay makes its next pass: a lone row goes at once, many that come together go together, and after a whole batch
+ * more are waiting.
+ *
+ * @param atTheBell whether it waits to be rung
+ * @param rest else, how long it lets rows gather
+ */
+record Next(boolean atTheBell, Duration rest) {
+    static final Next AT_THE_BELL = new Next(true, Duration.ZERO);
+    static final Next AT_ONCE = new Next(false, Duration.ZERO);
 
     /** @param claimed how many rows the last pass found */
     static Next after(int claimed, RelaySettings settings) {
-        if (claimed >= settings.batch()) {
-            return AT_ONCE;
-        }
-        return claimed >= settings.gatherFrom() ? WHEN_MORE_GATHERED : AT_THE_BELL;
+        var rest = settings.together().rest(claimed, settings.batch());
+        return rest.isZero() && claimed < settings.batch() ? AT_THE_BELL : new Next(false, rest);
     }
 }

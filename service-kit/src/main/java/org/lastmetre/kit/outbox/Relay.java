@@ -54,10 +54,10 @@ public class Relay {
     }
 
     private void await(Next next) throws InterruptedException {
-        switch (next) {
-            case AT_THE_BELL -> bell.await(settings.poll());
-            case WHEN_MORE_GATHERED -> rest(settings.gathering());
-            default -> {}
+        if (next.atTheBell()) {
+            bell.await(settings.poll());
+        } else {
+            rest(next.rest());
         }
     }
 

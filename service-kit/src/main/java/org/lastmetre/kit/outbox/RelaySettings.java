@@ -3,6 +3,7 @@ package org.lastmetre.kit.outbox;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import org.lastmetre.kit.kafka.Gathering;
 
 /** How the relay works. */
 @ConfigMapping(prefix = "lastmetre.relay")
@@ -23,9 +24,18 @@ public interface RelaySettings {
     @WithDefault("8")
     int gatherFrom();
 
-    /** How long they gather: a pass costs four round trips to the database and one to the broker, however many rows. */
-    @WithDefault("10ms")
+    /** How long they gather for each row of the last pass. */
+    @WithDefault("1ms")
+    Duration gatherEach();
+
+    /** How long they gather at most. */
+    @WithDefault("25ms")
     Duration gathering();
+
+    /** When and how long rows gather: a pass costs four round trips to the database and one to the broker. */
+    default Gathering together() {
+        return new Gathering(gatherFrom(), gatherEach(), gathering());
+    }
 
     /** How long an acknowledgement of the broker is waited for; at least the producer's delivery timeout. */
     @WithDefault("12s")

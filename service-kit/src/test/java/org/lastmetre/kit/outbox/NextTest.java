@@ -8,9 +8,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NextTest {
     @ParameterizedTest
-    @CsvSource({"0, AT_THE_BELL", "7, AT_THE_BELL", "8, WHEN_MORE_GATHERED", "499, WHEN_MORE_GATHERED", "500, AT_ONCE"})
-    void fewRowsGoAtTheBellManyGatherAndAWholeBatchIsFollowedAtOnce(int claimed, Next next) {
-        assertThat(Next.after(claimed, new Usual())).isEqualTo(next);
+    @CsvSource({
+        "0, true, 0",
+        "7, true, 0",
+        "8, false, 8",
+        "25, false, 25",
+        "26, false, 25",
+        "499, false, 25",
+        "500, false, 0"
+    })
+    void fewRowsGoAtTheBellManyGatherAndAWholeBatchIsFollowedAtOnce(int claimed, boolean atTheBell, long restMillis) {
+        assertThat(Next.after(claimed, new Usual())).isEqualTo(new Next(atTheBell, Duration.ofMillis(restMillis)));
     }
 
     private static final class Usual implements RelaySettings {
@@ -35,8 +43,13 @@ class NextTest {
         }
 
         @Override
+        public Duration gatherEach() {
+            return Duration.ofMillis(1);
+        }
+
+        @Override
         public Duration gathering() {
-            return Duration.ofMillis(10);
+            return Duration.ofMillis(25);
         }
 
         @Override

@@ -35,6 +35,9 @@ class OrderRows implements Orders {
                 select * from orders
                 where partner = k.partner and test = k.test and external_reference = k.reference offset 0) o""";
 
+    /** Nearly all references are new: looking whether one is known costs a tenth of reading what is known. */
+    private static final String KNOWN = "select 1 from " + OF_KEYS.replace("select *", "select 1") + " limit 1";
+
     private static final String OF_ID = "orders o where o.id = $1::uuid";
     private static final String LOCK = "select " + OrderRow.COLUMNS
             + " from orders o where o.id = any($1::uuid[]) order by o.id for no key update of o";
@@ -61,16 +64,21 @@ class OrderRows implements Orders {
                 .text(OrderKey::partner)
                 .text(OrderKey::reference)
                 .flag(OrderKey::test);
-        return details.read(Sql.on(tx), OF_KEYS, columns.tuple()).map(found -> found.stream()
+        return Sql.run(tx, KNOWN, columns.tuple())
+                .chain(known -> known.size() == 0 ? Uni.createFrom().item(Map.of()) : read(tx, columns.tuple()));
+    }
+
+    private Uni<Map<OrderKey, KnownOrder>> read(Tx tx, Tuple keys) {
+        return details.read(Sql.on(tx), OF_KEYS, keys).map(found -> found.stream()
                 .collect(Collectors.toMap(
                         known -> known.detail().order().content().key(), Function.identity())));
     }
 
     @Override
     public Uni<Void> insert(Tx tx, List<NewOrder> orders) {
-        return writes.insert(tx, orders)
-                .invoke(stored -> ParcelRows.refuseTaken(stored, orders.size()))
-                .chain(stored -> parcels.claim(tx, orders.get(0).codespace(), parcelsOf(orders)));
+        var stored = writes.insert(tx, orders).invoke(count -> ParcelRows.refuseTaken(count, orders.size()));
+        var claimed = parcels.claim(tx, orders.get(0).codespace(), parcelsOf(orders));
+        return Uni.combine().all().unis(stored, claimed).discardItems();
     }
 
     private static List<KnownParcel> parcelsOf(List<NewOrder> orders) {
