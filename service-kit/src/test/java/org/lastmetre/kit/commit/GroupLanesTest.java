@@ -1,0 +1,137 @@
+package org.lastmetre.kit.commit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/** How many commands go together, and when a second transaction begins beside the first. */
+class GroupLanesTest {
+    private final List<CompletableFuture<Void>> underWay = new ArrayList<>();
+    private final List<Integer> sizes = new ArrayList<>();
+    private final Group<String, String> group = new Group<>("test", run(), new TwoLanes());
+
+    @Test
+    void aLoneCommandGoesAtOnce() {
+        submit(1);
+
+        assertThat(sizes).containsExactly(1);
+    }
+
+    @Test
+    void aSecondOneGoesBesideTheFirst() {
+        submit(2);
+
+        assertThat(sizes).containsExactly(1, 1);
+    }
+
+    @Test
+    void whatComesWhileBothLanesAreTakenGoesTogether() {
+        submit(7);
+        finish(0);
+
+        assertThat(sizes).containsExactly(1, 1, 5);
+    }
+
+    @Test
+    void theOtherLaneBeginsWhenAsManyHaveGatheredAsTheFirstTook() {
+        submit(7);
+        finish(0);
+        finish(1);
+        submit(4);
+        assertThat(sizes).as("four are fewer than five").containsExactly(1, 1, 5);
+
+        submit(1);
+        assertThat(sizes).containsExactly(1, 1, 5, 5);
+    }
+
+    @Test
+    void whateverHasGatheredGoesWhenNothingIsUnderWay() {
+        submit(7);
+        finish(0);
+        finish(1);
+        submit(2);
+        finish(2);
+
+        assertThat(sizes).containsExactly(1, 1, 5, 2);
+    }
+
+    @Test
+    void everybodyIsAnswered() {
+        var replies = submit(7);
+        for (var i = 0; i < underWay.size(); i++) {
+            finish(i);
+        }
+
+        assertThat(replies).allMatch(CompletableFuture::isDone).hasSize(7);
+    }
+
+    private List<CompletableFuture<String>> submit(int count) {
+        var replies = new ArrayList<CompletableFuture<String>>();
+        for (var i = 0; i < count; i++) {
+            replies.add(group.submit("command").subscribeAsCompletionStage());
+        }
+        return replies;
+    }
+
+    private void finish(int transaction) {
+        underWay.get(transaction).complete(null);
+    }
+
+    private GroupRun<String, String> run() {
+        var nothingKnown = new NothingRemembered();
+        var ledger = new Ledger(nothingKnown, (tx, done) -> Uni.createFrom().voidItem());
+        return new GroupRun<>(new AtOnce(), nothingKnown, ledger, this::work);
+    }
+
+    private Uni<List<Result<String>>> work(Tx tx, List<String> commands) {
+        var done = new CompletableFuture<Void>();
+        sizes.add(commands.size());
+        underWay.add(done);
+        return Uni.createFrom()
+                .completionStage(done)
+                .replaceWith(() -> commands.stream().map(Result::done).toList());
+    }
+
+    /** Runs the work without a database. */
+    private static final class AtOnce implements Transactions {
+        @Override
+        public <T> Uni<T> run(Function<Tx, Uni<T>> work) {
+            return work.apply(Runnable::run);
+        }
+    }
+
+    private static final class NothingRemembered implements Remembered {
+        @Override
+        public Uni<Map<RequestKey, Entry>> find(Tx tx, List<RequestKey> keys) {
+            return Uni.createFrom().item(Map.of());
+        }
+
+        @Override
+        public Uni<Void> keep(Tx tx, List<Entry> entries) {
+            return Uni.createFrom().voidItem();
+        }
+    }
+
+    private static final class TwoLanes implements GroupSettings {
+        @Override
+        public int maxCommands() {
+            return 128;
+        }
+
+        @Override
+        public int inFlight() {
+            return 2;
+        }
+
+        @Override
+        public int maxWaiting() {
+            return 4096;
+        }
+    }
+}
