@@ -46,17 +46,27 @@ record Assembly(
 
     /** The stores together, then the services and the gateway together; back in order: gateway, services, Kafka, PostgreSQL. */
     Plan plan() {
-        var services = options.services().stream().map(this::part).toList();
-        Part gateway = new ServicePart(Service.GATEWAY, options, ServiceSettings.ofGateway(options));
-        var programs = Stream.concat(services.stream(), Stream.of(gateway)).toList();
+        var services = options.services().stream().flatMap(this::parts).toList();
+        var gateway = gateway();
+        var programs = Stream.concat(services.stream(), gateway.stream()).toList();
         return new Plan(
                 List.of(List.of(postgres, kafka), programs),
-                List.of(List.of(gateway), services, List.of(kafka), List.of(postgres)));
+                List.of(gateway, services, List.of(kafka), List.of(postgres)));
     }
 
-    private Part part(Service service) {
+    private List<Part> gateway() {
+        return options.lineup().has(Service.GATEWAY)
+                ? List.of(new ServicePart(Service.GATEWAY, options, ServiceSettings.ofGateway(options)))
+                : List.of();
+    }
+
+    private Stream<Part> parts(Service service) {
         var settings = ServiceSettings.of(options, databases.get(service.key()));
-        return new ServicePart(service, options, service.equals(Service.IDENTITY) ? introduced(settings) : settings);
+        var told = service.equals(Service.IDENTITY) ? introduced(settings) : settings;
+        var running = options.lineup().twice().contains(service.key())
+                ? Stream.of(service, service.twin())
+                : Stream.of(service);
+        return running.map(one -> new ServicePart(one, options, told));
     }
 
     private ServiceSettings introduced(ServiceSettings settings) {

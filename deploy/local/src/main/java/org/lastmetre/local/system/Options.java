@@ -6,11 +6,17 @@ import org.lastmetre.local.processes.DataFolder;
 
 /**
  * How to start: the project's root (where the services are built), the data folder, whether to throw away what it holds,
- * whether this is a rehearsal (a settable clock, accounts everybody knows), the ports, and what the environment says of
- * identity.
+ * whether this is a rehearsal (a settable clock, accounts everybody knows), the ports, what the environment says of
+ * identity, and which services run.
  */
 public record Options(
-        Path project, DataFolder folder, boolean fresh, boolean rehearsal, PortPlan ports, IdentityChoice identity) {
+        Path project,
+        DataFolder folder,
+        boolean fresh,
+        boolean rehearsal,
+        PortPlan ports,
+        IdentityChoice identity,
+        Lineup lineup) {
     /** What {@code ./last-metre up} does without flags, in the project the launcher script belongs to. */
     public static Options usual() {
         return of(Path.of(System.getProperty("lastmetre.home", ".")));
@@ -26,27 +32,32 @@ public record Options(
                 false,
                 false,
                 PortPlan.from(environment),
-                IdentityChoice.from(environment));
+                IdentityChoice.from(environment),
+                Lineup.WHOLE);
     }
 
     public Options withData(Path data) {
-        return new Options(project, new DataFolder(data), fresh, rehearsal, ports, identity);
+        return new Options(project, new DataFolder(data), fresh, rehearsal, ports, identity, lineup);
     }
 
     public Options withFresh(boolean wanted) {
-        return new Options(project, folder, wanted, rehearsal, ports, identity);
+        return new Options(project, folder, wanted, rehearsal, ports, identity, lineup);
     }
 
     public Options withRehearsal(boolean wanted) {
-        return new Options(project, folder, fresh, wanted, ports, identity);
+        return new Options(project, folder, fresh, wanted, ports, identity, lineup);
     }
 
     public Options withPorts(PortPlan wanted) {
-        return new Options(project, folder, fresh, rehearsal, wanted, identity);
+        return new Options(project, folder, fresh, rehearsal, wanted, identity, lineup);
+    }
+
+    public Options withLineup(Lineup wanted) {
+        return new Options(project, folder, fresh, rehearsal, ports, identity, wanted);
     }
 
     Options withIdentity(IdentityChoice wanted) {
-        return new Options(project, folder, fresh, rehearsal, ports, wanted);
+        return new Options(project, folder, fresh, rehearsal, ports, wanted, lineup);
     }
 
     /** Whose tokens the services accept. */
@@ -54,9 +65,10 @@ public record Options(
         return identity.issuer(ports);
     }
 
-    /** The services to start: all, but without identity-service when a provider outside stands in for it. */
+    /** The services to start: all of the line-up, but without identity-service when a provider outside stands in for it. */
     public List<Service> services() {
         return Service.ALL.stream()
+                .filter(lineup::has)
                 .filter(service -> !service.equals(Service.IDENTITY) || !identity.isElsewhere())
                 .toList();
     }

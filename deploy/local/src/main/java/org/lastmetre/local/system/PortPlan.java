@@ -52,6 +52,7 @@ public record PortPlan(Map<String, Integer> ports) {
         var usual = new LinkedHashMap<>(STORES);
         usual.put(Service.GATEWAY.key(), Service.GATEWAY.usualPort());
         Service.ALL.forEach(service -> usual.put(service.key(), service.usualPort()));
+        Service.ALL.stream().map(Service::twin).forEach(twin -> usual.put(twin.key(), twin.usualPort()));
         return usual;
     }
 

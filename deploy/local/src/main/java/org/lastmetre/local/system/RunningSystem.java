@@ -53,6 +53,11 @@ public final class RunningSystem implements AutoCloseable {
         return uri(named(key));
     }
 
+    /** The address of a service's second process, where the line-up has one. */
+    public URI twin(String key) {
+        return uri(named(key).twin());
+    }
+
     /** The database of a service, by the service's short name. */
     public Access database(String key) {
         return assembly.databases().get(named(key).key());

@@ -14,6 +14,8 @@ public record Service(String key, String module, int usualPort) {
             new Service("dispatch", "dispatch-service", 8083),
             new Service("identity", "identity-service", 8086));
 
+    private static final String TWIN = "_2";
+
     /** Signs everybody's tokens, unless a provider outside does. */
     public static final Service IDENTITY = ALL.get(ALL.size() - 1);
 
@@ -25,6 +27,16 @@ public record Service(String key, String module, int usualPort) {
         var programs = Stream.concat(ALL.stream(), Stream.of(GATEWAY)).map(Service::module);
         return Stream.concat(Stream.of(LocalPostgres.NAME, LocalKafka.NAME), programs)
                 .toList();
+    }
+
+    /** The second process of the same service: another port, the same database. */
+    public Service twin() {
+        return new Service(key + TWIN, module, usualPort + 10);
+    }
+
+    /** The name of its process. */
+    public String part() {
+        return key.endsWith(TWIN) ? module + "-2" : module;
     }
 
     /** The name of the service's database and of the role that owns it. */

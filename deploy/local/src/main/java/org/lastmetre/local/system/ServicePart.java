@@ -10,11 +10,9 @@ import org.lastmetre.local.processes.Part;
 
 /** A service or the gateway in a JVM of its own, told by its settings where everything is. */
 record ServicePart(Service service, Options options, ServiceSettings settings) implements Part {
-    private static final int HEAP_MEGABYTES = 256;
-
     @Override
     public String name() {
-        return service.module();
+        return service.part();
     }
 
     @Override
@@ -31,7 +29,7 @@ record ServicePart(Service service, Options options, ServiceSettings settings) i
 
     @Override
     public Launch launch() {
-        var jvm = Jvm.of(options.folder(), name(), HEAP_MEGABYTES)
+        var jvm = Jvm.of(options.folder(), name(), options.lineup().heapOf(service))
                 .with("-XX:ReservedCodeCacheSize=64m", "-XX:MaxMetaspaceSize=192m")
                 .with(settings.flags(port()));
         return new Launch(jvm.command("-jar", jar().toString()), secrets(), jvm.marker());
