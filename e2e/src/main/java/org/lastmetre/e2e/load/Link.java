@@ -12,6 +12,7 @@ import java.nio.channels.SocketChannel;
 final class Link {
     private static final int CONNECT_MILLIS = 5_000;
 
+    private final int number;
     private final InetSocketAddress peer;
     private final Selector selector;
     private final ByteBuffer out;
@@ -21,7 +22,8 @@ final class Link {
     private boolean waiting;
     private long intendedNanos;
 
-    Link(InetSocketAddress peer, Selector selector, int longestRequest) throws IOException {
+    Link(int number, InetSocketAddress peer, Selector selector, int longestRequest) throws IOException {
+        this.number = number;
         this.peer = peer;
         this.selector = selector;
         this.out = ByteBuffer.allocateDirect(longestRequest);
@@ -44,7 +46,7 @@ final class Link {
         waiting = true;
         reader.begin();
         out.clear();
-        requests.next(out);
+        requests.next(number, out);
         out.flip();
         write();
     }

@@ -50,7 +50,8 @@ final class Loop {
     private void open() throws IOException {
         var longest = load.requests().longest();
         for (var number = 0; number < load.connections(); number++) {
-            links.add(new Link(load.targets().get(number % load.targets().size()), selector, longest));
+            var target = load.targets().get(number % load.targets().size());
+            links.add(new Link(number, target, selector, longest));
         }
         free.addAll(links);
     }

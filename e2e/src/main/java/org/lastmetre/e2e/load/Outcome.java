@@ -7,12 +7,14 @@ import org.HdrHistogram.Histogram;
  * What a load brought.
  *
  * @param latencies of the answers of each status, in microseconds
+ * @param startNanos of {@link System#nanoTime}: the first request of an open loop is meant for this moment
  * @param tookNanos from the start to the last answer
  * @param lost requests whose connection ended, or that had no answer some time after the end
  * @param unsent requests of an open loop whose moment came while no connection was free, until the end
  * @param cpuNanos processor time of the load's own thread
  */
-public record Outcome(Map<Integer, Histogram> latencies, long tookNanos, long lost, long unsent, long cpuNanos) {
+public record Outcome(
+        Map<Integer, Histogram> latencies, long startNanos, long tookNanos, long lost, long unsent, long cpuNanos) {
     public long answered() {
         return latencies.values().stream().mapToLong(Histogram::getTotalCount).sum();
     }

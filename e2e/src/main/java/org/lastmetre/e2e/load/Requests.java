@@ -7,6 +7,10 @@ public interface Requests {
     /** The bytes of the longest request. */
     int longest();
 
-    /** Puts the next request, head and body, into the buffer, which is empty and holds the longest. */
-    void next(ByteBuffer to);
+    /**
+     * Puts the next request, head and body, into the buffer, which is empty and holds the longest.
+     *
+     * @param connection whose request before was answered, counted from 0: for requests that follow each other
+     */
+    void next(int connection, ByteBuffer to);
 }

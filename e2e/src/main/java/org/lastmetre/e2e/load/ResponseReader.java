@@ -4,8 +4,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.function.Consumer;
 
-/** Finds the end of an HTTP/1.1 answer and its status, in whatever pieces it comes; bodies are passed over. */
+/** Finds the end of an HTTP/1.1 answer and its status, in whatever pieces it comes; bodies are handed on piece by piece. */
 final class ResponseReader {
     private enum Part {
         STATUS,
@@ -17,6 +18,7 @@ final class ResponseReader {
         WHOLE
     }
 
+    private final Consumer<ByteBuffer> body;
     private byte[] line = new byte[256];
     private int length;
     private Part part;
@@ -25,7 +27,14 @@ final class ResponseReader {
     private boolean last;
     private long toSkip;
 
+    /** Bodies are passed over. */
     ResponseReader() {
+        this(piece -> {});
+    }
+
+    /** @param body takes each piece of a body at once: the buffer is used again */
+    ResponseReader(Consumer<ByteBuffer> body) {
+        this.body = body;
         begin();
     }
 
@@ -61,6 +70,7 @@ final class ResponseReader {
 
     private void skip(ByteBuffer in) {
         var now = (int) Math.min(toSkip, in.remaining());
+        body.accept(in.slice(in.position(), now));
         in.position(in.position() + now);
         toSkip -= now;
         if (toSkip == 0) {

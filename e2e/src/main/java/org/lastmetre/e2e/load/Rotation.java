@@ -20,7 +20,7 @@ public final class Rotation implements Requests {
     }
 
     @Override
-    public void next(ByteBuffer to) {
+    public void next(int connection, ByteBuffer to) {
         templates.get((int) (number % templates.size())).write(number, to);
         number++;
     }

@@ -25,7 +25,7 @@ final class Tally {
 
     /** @param startNanos from when on the time counts, until the last answer */
     Outcome outcome(long startNanos, long unsent, long cpuNanos) {
-        return new Outcome(latencies, lastNanos - startNanos, lost, unsent, cpuNanos);
+        return new Outcome(latencies, startNanos, lastNanos - startNanos, lost, unsent, cpuNanos);
     }
 
     static Histogram histogram() {

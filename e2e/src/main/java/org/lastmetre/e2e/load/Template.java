@@ -42,7 +42,8 @@ public final class Template {
         return bytes.length;
     }
 
-    void write(long number, ByteBuffer to) {
+    /** Appends the whole request with this number in its places. */
+    public void write(long number, ByteBuffer to) {
         var start = to.position();
         to.put(bytes);
         for (var place : places) {

@@ -35,7 +35,7 @@ class TemplateTest {
 
     private static String written(Requests requests) {
         var buffer = ByteBuffer.allocate(requests.longest());
-        requests.next(buffer);
+        requests.next(0, buffer);
         return new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
     }
 }
