@@ -3,91 +3,58 @@ package org.lastmetre.e2e.bench;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import org.lastmetre.e2e.OwnFolder;
-import org.lastmetre.e2e.demo.Api;
-import org.lastmetre.e2e.demo.Place;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.lastmetre.e2e.bench.report.JsonReport;
+import org.lastmetre.e2e.bench.report.Result;
+import org.lastmetre.e2e.bench.report.SvgPlot;
+import org.lastmetre.e2e.bench.report.TextReport;
 import org.lastmetre.e2e.demo.Reply;
-import org.lastmetre.e2e.identity.Account;
 import org.lastmetre.local.processes.LocalFailure;
-import org.lastmetre.local.processes.Patience;
-import org.lastmetre.local.processes.Reports;
-import org.lastmetre.local.system.LastMetre;
-import org.lastmetre.local.system.Options;
-import org.lastmetre.local.system.PortPlan;
-import org.lastmetre.local.system.RunningSystem;
 
-/** Measures order intake on a fresh system of its own, beside pgbench on the same PostgreSQL. */
+/** The command {@code bench}: measures on fresh systems of its own, beside references on the same machine in the same run. */
 public final class Bench {
-    private static final Place PLACE = Place.named("fumin-garden");
-
     private final BenchOptions options;
     private final PrintStream out;
-    private final PortPlan ports = PortPlan.free();
+    private final List<Result> results = new ArrayList<>();
 
     public Bench(BenchOptions options, PrintStream out) {
         this.options = options;
         this.out = out;
     }
 
-    /** Returns the exit code. */
+    /** Returns the exit code: 1 if a bench could not be carried through; a missed target is no failure. */
     public int run() {
-        var folder = OwnFolder.make("bench");
+        var failed = false;
+        for (var bench : Benches.all().entrySet()) {
+            failed |= options.wants(bench.getKey()) && !carriesThrough(bench.getKey(), bench.getValue());
+        }
+        results.forEach(result -> TextReport.of(result).forEach(out::println));
+        write(options.json(), JsonReport.of(results, Instant.now()));
+        var curves =
+                results.stream().flatMap(result -> result.curves().stream()).toList();
+        write(curves.isEmpty() ? null : options.svg(), SvgPlot.of(curves));
+        return failed ? 1 : 0;
+    }
+
+    private boolean carriesThrough(String name, Benchmark bench) {
+        out.println("bench " + name);
         try {
-            return run(folder.path());
-        } finally {
-            folder.delete();
+            results.add(bench.run(new Workshop(options, out)));
+            return true;
+        } catch (LocalFailure | Reply.Unexpected | IllegalStateException | UncheckedIOException e) {
+            out.println("  could not be carried through: " + e.getMessage());
+            return false;
         }
     }
 
-    private int run(Path folder) {
-        out.println("Starting Last Metre for a rehearsal in " + folder + " ...");
-        var chosen = Options.usual()
-                .withPorts(ports)
-                .withData(folder)
-                .withFresh(true)
-                .withRehearsal(true);
-        try (var system = LastMetre.start(chosen, Reports.SILENT);
-                var published = new Published(ports.kafka())) {
-            measure(system, chosen, published, folder);
-            return 0;
-        } catch (LocalFailure | Reply.Unexpected e) {
-            out.println(e.getMessage());
-            return 1;
-        }
-    }
-
-    private void measure(RunningSystem system, Options chosen, Published published, Path folder) {
-        if (!system.awaitReady(Patience.of(Duration.ofSeconds(90)))) {
-            throw new LocalFailure("The gateway did not become ready");
-        }
-        var api = new Api(system.gateway());
-        api.put("/api/communities/" + PLACE.id(), PLACE.document()).expect(200, 201);
-        var reference = new PgBench(ports.postgres(), secret(chosen), folder);
-        var service = URI.create("http://127.0.0.1:" + ports.ports().get("order"));
-        var orders = new OrderService(
-                service, "Authorization: Bearer " + api.as(Account.HUIBAILONG).token());
-        var figures = new IntakeBench(orders, reference, published, options, out).run();
-        figures.print(out);
-        write(figures.json());
-    }
-
-    private static String secret(Options chosen) {
+    private static void write(Path file, String text) {
         try {
-            return Files.readString(chosen.folder().secrets().resolve("postgres"))
-                    .strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(String json) {
-        try {
-            if (options.json() != null) {
-                Files.writeString(options.json(), json);
+            if (file != null) {
+                Files.writeString(file, text);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

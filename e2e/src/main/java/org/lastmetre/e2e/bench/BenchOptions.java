@@ -4,32 +4,49 @@ import java.nio.file.Path;
 import java.util.List;
 import org.lastmetre.e2e.Flags;
 
-/** How long to measure: seconds of warm-up, rounds of each side, seconds of a round; and where the figures go as JSON. */
-public record BenchOptions(int warmUp, int rounds, int seconds, Path json) {
-    public static final String USAGE = "bench intake [--warm-up SECONDS] [--rounds N] [--seconds N] [--json FILE]";
-    private static final BenchOptions USUAL = new BenchOptions(60, 3, 10, null);
+/**
+ * What to measure and how long: seconds of warm-up, rounds of each side, seconds of a round; and where the figures go.
+ *
+ * @param orders how many are stored in the end for what is measured beside many
+ */
+public record BenchOptions(String what, int warmUp, int rounds, int seconds, int orders, Path json, Path svg) {
+    public static final String USAGE = "bench " + String.join("|", Benches.NAMES)
+            + "|all [--warm-up SECONDS] [--rounds N] [--seconds N] [--orders N] [--json FILE] [--svg FILE]";
+    private static final String ALL = "all";
+    private static final int MOST_ORDERS = 5_000_000;
 
     /** Fails with a message for the terminal. */
     public static BenchOptions parse(List<String> arguments) {
-        if (arguments.isEmpty() || !arguments.get(0).equals("intake")) {
+        var what = arguments.isEmpty() ? "" : arguments.get(0);
+        if (!what.equals(ALL) && !Benches.NAMES.contains(what)) {
             throw Flags.wrong(USAGE);
         }
-        return Flags.read(arguments.subList(1, arguments.size()), USUAL, BenchOptions::with, USAGE);
+        return Flags.read(arguments.subList(1, arguments.size()), usual(what), BenchOptions::with, USAGE);
+    }
+
+    static BenchOptions usual(String what) {
+        return new BenchOptions(what, 60, 3, 10, MOST_ORDERS, null, null);
+    }
+
+    boolean wants(String bench) {
+        return what.equals(ALL) || what.equals(bench);
     }
 
     private BenchOptions with(String flag, String value) {
         return switch (flag) {
-            case "--warm-up" -> new BenchOptions(number(flag, value), rounds, seconds, json);
-            case "--rounds" -> new BenchOptions(warmUp, number(flag, value), seconds, json);
-            case "--seconds" -> new BenchOptions(warmUp, rounds, number(flag, value), json);
-            case "--json" -> new BenchOptions(warmUp, rounds, seconds, Path.of(value));
+            case "--warm-up" -> new BenchOptions(what, number(flag, value), rounds, seconds, orders, json, svg);
+            case "--rounds" -> new BenchOptions(what, warmUp, number(flag, value), seconds, orders, json, svg);
+            case "--seconds" -> new BenchOptions(what, warmUp, rounds, number(flag, value), orders, json, svg);
+            case "--orders" -> new BenchOptions(what, warmUp, rounds, seconds, number(flag, value), json, svg);
+            case "--json" -> new BenchOptions(what, warmUp, rounds, seconds, orders, Path.of(value), svg);
+            case "--svg" -> new BenchOptions(what, warmUp, rounds, seconds, orders, json, Path.of(value));
             default -> throw Flags.unknown(flag, USAGE);
         };
     }
 
     private static int number(String flag, String value) {
-        if (!value.matches("[1-9]\\d{0,3}")) {
-            throw new IllegalArgumentException(flag + " is a number from 1 to 9999");
+        if (!value.matches("[1-9]\\d{0,7}")) {
+            throw new IllegalArgumentException(flag + " is a number from 1 to 99999999");
         }
         return Integer.parseInt(value);
     }

@@ -1,56 +1,35 @@
 package org.lastmetre.e2e.bench;
 
-import java.io.PrintStream;
-import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
-import org.lastmetre.e2e.demo.Pause;
+import java.util.stream.Stream;
+import org.lastmetre.e2e.bench.report.Result;
+import org.lastmetre.local.system.Lineup;
 
-/** Orders against pgbench, in turns, who begins changing from round to round. */
-final class IntakeBench {
-    private final Side orders;
-    private final Side reference;
-    private final Published published;
-    private final BenchOptions options;
-    private final PrintStream out;
+/**
+ * Orders against pgbench, twice: the spine alone (order-service, identity-service, broker, PostgreSQL), and the whole system
+ * with every service consuming beside it on the same cores.
+ */
+final class IntakeBench implements Benchmark {
+    static final Lineup SPINE = Lineup.without("sorting", "dispatch", "gateway");
 
-    IntakeBench(Side orders, Side reference, Published published, BenchOptions options, PrintStream out) {
-        this.orders = orders;
-        this.reference = reference;
-        this.published = published;
-        this.options = options;
-        this.out = out;
+    @Override
+    public Result run(Workshop workshop) {
+        var spine = measured(workshop, "spine", SPINE);
+        var whole = measured(workshop, "whole", Lineup.WHOLE);
+        return new Result(
+                "intake",
+                Stream.concat(spine.rows().stream(), whole.rows().stream()).toList(),
+                Stream.concat(spine.curves().stream(), whole.curves().stream()).toList(),
+                List.of(
+                        "spine: order-service, identity-service, broker and PostgreSQL; whole: all services and the gateway.",
+                        "An order has three lines, its door as text, and an Idempotency-Key; plain: the door in parts, no key.",
+                        "The reference is pgbench with 64 clients. It tells an average of latency only, shown as p50 and p99."));
     }
 
-    IntakeFigures run() {
-        out.printf(Locale.ROOT, "Warming up for %d s ...%n", options.warmUp());
-        orders.round(options.warmUp());
-        reference.round(1);
-        var figures = new IntakeFigures();
-        for (var round = 0; round < options.rounds(); round++) {
-            for (var side : round % 2 == 0 ? List.of(orders, reference) : List.of(reference, orders)) {
-                take(side, figures);
-            }
+    private static Intake measured(Workshop workshop, String what, Lineup lineup) {
+        try (var stage = workshop.stage(lineup);
+                var published = stage.published()) {
+            return Intake.measured(workshop, stage, published, what);
         }
-        return figures;
-    }
-
-    private void take(Side side, IntakeFigures figures) {
-        var before = settled();
-        var got = side.round(options.seconds());
-        var late = side == orders ? published.until(before + got.done()) : Duration.ZERO;
-        figures.add(side == orders, got, late);
-        out.printf(
-                Locale.ROOT, "  %-18s %7.0f/s  published %d ms after%n", side.name(), got.perSecond(), late.toMillis());
-    }
-
-    /** Nothing of the round before is under way any more. */
-    private long settled() {
-        var records = published.records();
-        for (var before = -1L; before != records; records = published.records()) {
-            before = records;
-            Pause.of(Duration.ofSeconds(1));
-        }
-        return records;
     }
 }

@@ -9,48 +9,77 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.lastmetre.local.postgres.Access;
 
-/**
- * The reference: {@code pgbench} on the same server, 64 clients, one prepared transaction for each order with its three
- * lines and one outbox row, in tables like the service's own.
- */
-final class PgBench implements Side {
+/** PostgreSQL's own programs on the server of the system: {@code pgbench} with a script, prepared, and {@code psql}. */
+final class PgBench {
     private static final Pattern TPS = Pattern.compile("tps = ([0-9.]+)");
-    private static final Pattern DONE = Pattern.compile("actually processed: (\\d+)");
-    private static final String CLIENTS = "64";
+    private static final Pattern LATENCY = Pattern.compile("latency average = ([0-9.]+) ms");
 
-    private final Path program;
-    private final int port;
-    private final String password;
+    private final Access server;
     private final Path folder;
 
-    /** @throws IllegalArgumentException if the machine has no pgbench */
-    PgBench(int port, String password, Path folder) {
-        this.program = find();
-        this.port = port;
-        this.password = password;
+    PgBench(Access server, Path folder) {
+        this.server = server;
         this.folder = folder;
-        run(script("tables", PgBenchScripts.TABLES), "-c", "1", "-t", "1", "-M", "simple");
     }
 
-    @Override
-    public String name() {
-        return "pgbench";
+    /** Runs statements once, one after the other. */
+    void once(String name, String statements) {
+        psql(List.of(file(name + ".sql", statements)));
     }
 
-    @Override
-    public Round round(int seconds) {
+    /** Runs files of statements one after the other; what a statement says is dropped. */
+    void psql(List<Path> files) {
+        var command = new ArrayList<>(List.of("-q", "-X", "-v", "ON_ERROR_STOP=1", "-o", "/dev/null"));
+        files.forEach(file -> command.addAll(List.of("-f", file.toString())));
+        run("psql", command);
+    }
+
+    /** A side that runs the script again and again, a transaction each time. */
+    Side side(String name, String script, int clients) {
+        var file = file(name.replaceAll("\\W+", "-") + ".pgbench", script);
+        return new Side() {
+            @Override
+            public String name() {
+                return name;
+            }
+
+            @Override
+            public Round round(int seconds) {
+                return pgbench(file, clients, seconds);
+            }
+        };
+    }
+
+    Path file(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The latency is an average: pgbench tells no more. */
+    private Round pgbench(Path script, int clients, int seconds) {
         var said = run(
-                script("order", PgBenchScripts.ORDER),
-                "-c",
-                CLIENTS,
-                "-j",
-                "1",
-                "-M",
-                "prepared",
-                "-T",
-                Integer.toString(seconds));
-        return new Round((int) number(DONE, said), number(TPS, said), Double.NaN);
+                "pgbench",
+                List.of(
+                        "-n",
+                        "-j",
+                        "1",
+                        "-M",
+                        "prepared",
+                        "-f",
+                        script.toString(),
+                        "-c",
+                        "" + clients,
+                        "-T",
+                        "" + seconds));
+        var average = number(LATENCY, said);
+        return Round.of(Round.PER_SECOND, number(TPS, said))
+                .and(Round.P50, average)
+                .and(Round.P99, average);
     }
 
     private static double number(Pattern pattern, String said) {
@@ -61,25 +90,17 @@ final class PgBench implements Side {
         return Double.parseDouble(found.group(1));
     }
 
-    private Path script(String name, String text) {
-        try {
-            return Files.writeString(folder.resolve(name + ".pgbench"), text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private String run(Path script, String... how) {
-        var command = new ArrayList<>(List.of(program.toString(), "-n", "-f", script.toString(), "-h", "127.0.0.1"));
-        command.addAll(List.of("-p", Integer.toString(port), "-U", "postgres"));
-        command.addAll(List.of(how));
-        command.add("postgres");
+    private String run(String program, List<String> how) {
+        var command = new ArrayList<>(List.of(find(program).toString(), "-h", "127.0.0.1", "-p", "" + server.port()));
+        command.addAll(List.of("-U", server.username()));
+        command.addAll(how);
+        command.add(server.database());
         var process = new ProcessBuilder(command).redirectErrorStream(true);
-        process.environment().put("PGPASSWORD", password);
+        process.environment().put("PGPASSWORD", server.password().value());
         try {
             var started = process.start();
             var said = new String(started.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            return checked(started.waitFor(), said);
+            return checked(program, started.waitFor(), said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -88,21 +109,21 @@ final class PgBench implements Side {
         }
     }
 
-    private static String checked(int status, String said) {
+    private static String checked(String program, int status, String said) {
         if (status != 0) {
-            throw new IllegalStateException("pgbench failed: " + said);
+            throw new IllegalStateException(program + " failed: " + said);
         }
         return said;
     }
 
-    private static Path find() {
+    private static Path find(String program) {
         var folders = Stream.concat(
                 Stream.of(System.getenv("PATH").split(":")).map(Path::of),
                 Stream.of("18", "17", "16", "15").map(version -> Path.of("/usr/lib/postgresql", version, "bin")));
-        return folders.map(bin -> bin.resolve("pgbench"))
+        return folders.map(bin -> bin.resolve(program))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The reference is pgbench, and this machine has none; Debian has it in postgresql-contrib"));
+                .orElseThrow(() -> new IllegalStateException("The reference is " + program
+                        + ", and this machine has none; Debian has it in postgresql-contrib and postgresql-client"));
     }
 }

@@ -7,6 +7,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.lastmetre.contracts.Topics;
+import org.lastmetre.e2e.demo.Pause;
 import org.lastmetre.local.processes.Patience;
 
 /** Counts what is on the topic of orders, from the broker itself. */
@@ -29,6 +30,16 @@ final class Published implements AutoCloseable {
         return consumer.endOffsets(partitions).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
+    }
+
+    /** Records so far, once a second has brought no more: nothing of what was before is under way. */
+    long settled() {
+        var records = records();
+        for (var before = -1L; before != records; records = records()) {
+            before = records;
+            Pause.of(Duration.ofSeconds(1));
+        }
+        return records;
     }
 
     /**

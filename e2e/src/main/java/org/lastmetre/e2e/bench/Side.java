@@ -1,15 +1,9 @@
 package org.lastmetre.e2e.bench;
 
-/** One of two things that are measured in turns. */
-public interface Side {
+/** One of the things that are measured in turns. */
+interface Side {
     String name();
 
+    /** Nothing of the round before is under way any more when it begins. */
     Round round(int seconds);
-
-    /**
-     * What a round brought.
-     *
-     * @param cpuMicrosPerOne processor time of the measured process itself for each, NaN where that isn't known
-     */
-    record Round(int done, double perSecond, double cpuMicrosPerOne) {}
 }

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import org.lastmetre.e2e.identity.Account;
+import org.lastmetre.e2e.identity.Tokens;
 
 /** The public API at the gateway, as one account. */
 public final class Api {
@@ -17,6 +18,11 @@ public final class Api {
 
     public Api(URI gateway) {
         this(Line.to(gateway), Account.OPERATIONS);
+    }
+
+    /** Past the gateway, at a service itself. */
+    public Api(URI service, Tokens tokens) {
+        this(Line.to(service, tokens), Account.OPERATIONS);
     }
 
     private Api(Line line, Account account) {

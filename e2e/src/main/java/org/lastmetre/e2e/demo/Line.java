@@ -29,6 +29,13 @@ record Line(HttpClient client, URI gateway, Tokens tokens, Semaphore free, Atomi
         return new Line(client, gateway, new Tokens(client, gateway), new Semaphore(AT_ONCE), new AtomicInteger());
     }
 
+    /** @param service has the calls, but not the tokens */
+    static Line to(URI service, Tokens tokens) {
+        var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+        return new Line(client, service, tokens, new Semaphore(AT_ONCE), new AtomicInteger());
+    }
+
     int sentAgain() {
         return again.get();
     }

@@ -12,19 +12,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BenchOptionsTest {
     @Test
     void threeRoundsOfTenSecondsAfterAMinuteAreUsual() {
-        assertThat(BenchOptions.parse(List.of("intake"))).isEqualTo(new BenchOptions(60, 3, 10, null));
+        assertThat(BenchOptions.parse(List.of("intake")))
+                .isEqualTo(new BenchOptions("intake", 60, 3, 10, 5_000_000, null, null));
     }
 
     @Test
     void everyOptionIsTaken() {
-        var options = List.of("intake", "--warm-up", "5", "--rounds", "7", "--seconds", "2", "--json", "figures.json");
+        var options =
+                List.of(("all --warm-up 5 --rounds 7 --seconds 2 --orders 1000 --json figures.json --svg curves.svg")
+                        .split(" "));
 
-        assertThat(BenchOptions.parse(options)).isEqualTo(new BenchOptions(5, 7, 2, Path.of("figures.json")));
+        assertThat(BenchOptions.parse(options))
+                .isEqualTo(new BenchOptions("all", 5, 7, 2, 1_000, Path.of("figures.json"), Path.of("curves.svg")));
+    }
+
+    @Test
+    void oneBenchIsWantedOrAll() {
+        assertThat(BenchOptions.usual("all").wants("intake")).isTrue();
+        assertThat(BenchOptions.usual("intake").wants("intake")).isTrue();
+        assertThat(BenchOptions.usual("intake").wants("bulk")).isFalse();
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "bulk", "intake --rounds", "intake --rounds 0", "intake --rounds many", "intake --speed 5"})
+            strings = {"", "speed", "intake --rounds", "intake --rounds 0", "intake --rounds many", "intake --speed 5"})
     void whatItDoesNotKnowIsToldWithTheUsageOrTheLimits(String line) {
         var arguments = line.isEmpty() ? List.<String>of() : List.of(line.split(" "));
 

@@ -1,0 +1,36 @@
+package org.lastmetre.e2e.bench;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.lastmetre.local.system.Lineup;
+
+/** What a bench works with: the options, and where it tells how it gets on. */
+record Workshop(BenchOptions options, PrintStream out) {
+    /** A fresh system, to be closed. */
+    Stage stage(Lineup lineup) {
+        return Stage.start(lineup, out);
+    }
+
+    /** The compiler of a JVM needs about a minute on two cores until it is done. */
+    void warmUp(Side... sides) {
+        for (var side : List.of(sides)) {
+            var told = side.round(options.warmUp());
+            out.println("  warmed up " + options.warmUp() + " s, " + side.name() + ": " + told.told());
+        }
+    }
+
+    Rounds rounds(Side... sides) {
+        return Rounds.of(options, out, sides);
+    }
+
+    /** One round of what is measured once only. */
+    Round round(Side side) {
+        var round = side.round(options.seconds());
+        out.println("  " + side.name() + ": " + round.told());
+        return round;
+    }
+
+    void say(String what) {
+        out.println(what);
+    }
+}
