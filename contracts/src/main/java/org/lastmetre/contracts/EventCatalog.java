@@ -19,6 +19,10 @@ public final class EventCatalog {
             DispatchEvent.DayEvent.class,
             RunEvent.class,
             DeliveryEvent.class,
+            TripEvent.class,
+            VehicleEvent.class,
+            MedicalEvent.StandbyEvent.class,
+            SanitationEvent.class,
             IdentityEvent.class,
             AuditEvent.class);
 

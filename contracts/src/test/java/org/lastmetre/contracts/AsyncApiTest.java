@@ -46,7 +46,7 @@ class AsyncApiTest {
         assertThat(sent.stream().filter(type -> !type.equals(TRAIL)))
                 .containsExactlyInAnyOrderElementsOf(
                         Wire.types().filter(type -> !type.equals(TRAIL)).toList());
-        assertThat(sent.stream().filter(TRAIL::equals)).hasSize(4);
+        assertThat(sent.stream().filter(TRAIL::equals)).hasSize(5);
     }
 
     @Test
@@ -70,6 +70,7 @@ class AsyncApiTest {
         assertThat(readBy("order")).noneMatch(type -> topicOf(type).equals(Topics.ORDERS));
         assertThat(readBy("sorting")).noneMatch(type -> topicOf(type).equals(Topics.SORTING));
         assertThat(readBy("dispatch")).noneMatch(type -> topicOf(type).equals(Topics.DISPATCH));
+        assertThat(readBy("medical")).noneMatch(type -> topicOf(type).equals(Topics.MEDICAL));
     }
 
     @ParameterizedTest
