@@ -38,6 +38,9 @@ class CoreArchitectureTest {
     private static final DescribedPredicate<JavaClass> WHO_CALLS =
             nameMatching("org\\.lastmetre\\.access\\.(Caller|Role)").forSubtype();
 
+    /** Ciphers, which only the feature that keeps medical detail secret may know. */
+    private static final DescribedPredicate<JavaClass> CIPHERS = resideInAnyPackage("javax.crypto..");
+
     /** Hashes, signatures and buckets are what identity is about; these libraries compute and do nothing else. */
     private static final DescribedPredicate<JavaClass> CRYPTOGRAPHY = resideInAnyPackage(
             "java..", "jakarta.annotation..", "org.bouncycastle.crypto..", "org.jose4j..", "io.github.bucket4j..");
@@ -45,7 +48,8 @@ class CoreArchitectureTest {
     @Test
     void theCoreKnowsNeitherHttpNorSqlNorKafkaNorJson() {
         classes()
-                .that(Code.isCore().and(DescribedPredicate.not(Code.isOf("identity"))))
+                .that(Code.isCore()
+                        .and(DescribedPredicate.not(Code.isOf("identity").or(Code.isOf("medical.privacy")))))
                 .should(onlyDependOnClassesThat(known()))
                 .check(Code.OF_SERVICES);
     }
@@ -55,6 +59,14 @@ class CoreArchitectureTest {
         classes()
                 .that(Code.isCore().and(Code.isOf("identity")))
                 .should(onlyDependOnClassesThat(known().or(CRYPTOGRAPHY)))
+                .check(Code.OF_SERVICES);
+    }
+
+    @Test
+    void onlyWhatKeepsMedicalDetailSecretKnowsCiphersBesides() {
+        classes()
+                .that(Code.isCore().and(Code.isOf("medical.privacy")))
+                .should(onlyDependOnClassesThat(known().or(CIPHERS)))
                 .check(Code.OF_SERVICES);
     }
 

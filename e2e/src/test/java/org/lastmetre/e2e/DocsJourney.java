@@ -20,7 +20,8 @@ class DocsJourney {
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
 
-    private static final List<String> SERVICES = List.of("order", "sorting", "dispatch", "identity", "console");
+    private static final List<String> SERVICES =
+            List.of("order", "sorting", "dispatch", "medical", "identity", "console");
     private static final String CLOCK = "#operations-console-get_api_clock";
 
     private static Town town;

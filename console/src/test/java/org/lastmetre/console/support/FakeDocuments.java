@@ -11,6 +11,7 @@ final class FakeDocuments {
                 switch (service) {
                     case "order" -> "/api/orders";
                     case "sorting" -> "/api/arrivals";
+                    case "medical" -> "/api/vehicles";
                     case "identity" -> "/api/accounts";
                     default -> "/api/runs";
                 };

@@ -16,7 +16,7 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
     public Map<String, String> start() {
         vertx = Vertx.vertx();
         Map<String, String> settings = new HashMap<>();
-        for (var name : new String[] {"order", "sorting", "dispatch"}) {
+        for (var name : new String[] {"order", "sorting", "dispatch", "medical"}) {
             settings.put("lastmetre.services." + name, "http://127.0.0.1:" + listen(new FakeService(name, vertx)));
         }
         settings.put("lastmetre.services.identity", "http://127.0.0.1:" + listen(new FakeIdentity(vertx)));

@@ -5,6 +5,9 @@ public record Account(String name) {
     public static final Account RECEPTION = new Account("reception");
     public static final Account DISPATCHER = new Account("dispatcher");
     public static final Account OPERATIONS = new Account("operations");
+    public static final Account MEDICAL = new Account("medical");
+    public static final Account DRIVER = new Account("driver");
+    public static final Account SANITATION = new Account("sanitation");
     public static final Account ADMIN = new Account("admin");
     public static final Account HUIBAILONG = new Account("huibailong");
     public static final Account YUNHU = new Account("yunhu");

@@ -62,11 +62,18 @@ record Assembly(
 
     private Stream<Part> parts(Service service) {
         var settings = ServiceSettings.of(options, databases.get(service.key()));
-        var told = service.equals(Service.IDENTITY) ? introduced(settings) : settings;
+        var told = knowing(service, settings);
         var running = options.lineup().twice().contains(service.key())
                 ? Stream.of(service, service.twin())
                 : Stream.of(service);
         return running.map(one -> new ServicePart(one, options, told));
+    }
+
+    private ServiceSettings knowing(Service service, ServiceSettings settings) {
+        if (service.equals(Service.MEDICAL)) {
+            return MedicalSecrets.told(settings, options.folder());
+        }
+        return service.equals(Service.IDENTITY) ? introduced(settings) : settings;
     }
 
     private ServiceSettings introduced(ServiceSettings settings) {

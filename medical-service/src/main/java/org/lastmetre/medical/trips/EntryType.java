@@ -1,0 +1,11 @@
+package org.lastmetre.medical.trips;
+
+/** What can happen to a request, in the words of its timeline. */
+public enum EntryType {
+    TripRequested,
+    TripAssigned,
+    TripMilestone,
+    TripRequeued,
+    TripEscalated,
+    TripClosed
+}

@@ -1,0 +1,17 @@
+package org.lastmetre.medical.trips;
+
+import java.time.Instant;
+import org.lastmetre.kit.vocabulary.CommunityId;
+
+/**
+ * A request as it comes in.
+ *
+ * @param person by which the same person is known again
+ * @param wantedFrom when a vehicle may be sent at the earliest
+ */
+public record NewTrip(CommunityId community, Door door, String person, Ask ask, Instant wantedFrom, Detail detail) {
+    /** Whether a live trip of the same person stands for it; a list to buy is no trip and stands for itself. */
+    boolean isTrip() {
+        return ask.kind().needsVehicle();
+    }
+}

@@ -1,0 +1,58 @@
+package org.lastmetre.medical.trips;
+
+import java.util.Optional;
+import java.util.Set;
+import org.lastmetre.access.Caller;
+import org.lastmetre.access.Role;
+import org.lastmetre.kit.refusal.Refusal;
+import org.lastmetre.kit.vocabulary.CommunityId;
+import org.lastmetre.medical.vehicles.Vehicle;
+
+/**
+ * Whose requests a caller may deal with, and how much of them it is shown; the one place that says so. What isn't the
+ * caller's is refused in the words for what doesn't exist.
+ *
+ * @param all every request
+ * @param detail with medical detail
+ * @param household {@code community/building/unit/room} whose requests these are, else null
+ * @param driver the account for whose vehicles these are, else null
+ */
+public record TripAccess(boolean all, boolean detail, String household, String driver) {
+    private static final Set<Role> STAFF = Set.of(Role.MEDICAL, Role.OPERATIONS, Role.ADMIN);
+
+    /** Somebody with several roles may what each of them may. */
+    public static TripAccess of(Caller caller) {
+        return new TripAccess(
+                caller.roles().stream().anyMatch(STAFF::contains),
+                caller.is(Role.MEDICAL),
+                caller.is(Role.RESIDENT) ? caller.household() : null,
+                caller.is(Role.DRIVER) ? caller.account() : null);
+    }
+
+    boolean sees(Trip trip, Optional<Vehicle> vehicle) {
+        return all || isAtHome(trip) || drives(vehicle);
+    }
+
+    /** What of a request's detail is shown; a driver is told what the way needs, while it is under way. */
+    Optional<Detail> shown(Trip trip, Optional<Vehicle> vehicle, Optional<Detail> kept) {
+        if (detail || isAtHome(trip)) {
+            return kept;
+        }
+        return drives(vehicle) && trip.state().isUnderWay() ? kept.map(Detail::forTheWay) : Optional.empty();
+    }
+
+    /** @throws Refusal 404 {@code unknown-household} for somebody else's door */
+    public void require(CommunityId community, Door door) {
+        if (!all && !door.in(community).equals(household)) {
+            throw Refusal.notFound("unknown-household", "there is no such household");
+        }
+    }
+
+    private boolean isAtHome(Trip trip) {
+        return household != null && trip.door().in(trip.community()).equals(household);
+    }
+
+    private boolean drives(Optional<Vehicle> vehicle) {
+        return driver != null && vehicle.filter(one -> one.isDrivenBy(driver)).isPresent();
+    }
+}
