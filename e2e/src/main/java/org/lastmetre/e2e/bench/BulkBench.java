@@ -23,7 +23,7 @@ final class BulkBench implements Benchmark {
             var files = side(stage, published);
             var reference = new BulkReference(stage.pgbench());
             workshop.warmUp(files);
-            var rounds = workshop.rounds(files, reference);
+            var rounds = workshop.rounds(published, files, reference);
             var row = Row.of("orders of files", "1/s", rounds.series(files, Round.PER_SECOND))
                     .beside(rounds.series(reference, Round.PER_SECOND))
                     .wanted(Target.ratioAtLeast(WANTED));

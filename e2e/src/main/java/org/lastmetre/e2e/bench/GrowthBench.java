@@ -26,11 +26,11 @@ final class GrowthBench implements Benchmark {
             var intake = new OrderSide("intake", List.of(stage.service("order")), requests, CONNECTIONS, published);
             workshop.warmUp(intake);
             var stored = new StoredOrders(stage);
-            var none = measured(workshop, stage, intake);
+            var none = measured(workshop, stage, published, intake);
             for (var orders : List.of(all / PART, all)) {
                 workshop.say("  storing orders until there are " + orders + " ...");
                 stored.grow(orders);
-                add(orders, measured(workshop, stage, intake), none);
+                add(orders, measured(workshop, stage, published, intake), none);
             }
         }
         return new Result(
@@ -47,8 +47,8 @@ final class GrowthBench implements Benchmark {
         }
     }
 
-    private static Measured measured(Workshop workshop, Stage stage, Side intake) {
-        var orders = workshop.rounds(intake).series(intake, Round.PER_SECOND);
+    private static Measured measured(Workshop workshop, Stage stage, Published published, Side intake) {
+        var orders = workshop.rounds(published, intake).series(intake, Round.PER_SECOND);
         var queries = new Queries(stage);
         var rounds = new ArrayList<Round>();
         for (var round = 0; round < workshop.options().rounds(); round++) {

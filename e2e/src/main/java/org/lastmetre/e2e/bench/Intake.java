@@ -26,7 +26,7 @@ record Intake(List<Row> rows, List<Curve> curves) {
         IntFunction<Side> clients = load -> pgbench.side("pgbench at " + load, PgBenchScripts.ORDER, load);
         var reference = clients.apply(CONNECTIONS);
         workshop.warmUp(orders);
-        var rows = rows(workshop.rounds(orders, plain, reference), orders, plain, reference);
+        var rows = rows(workshop.rounds(published, orders, plain, reference), orders, plain, reference);
         stage.nothingWaitsForReview();
         var curves = List.of(
                 curve(workshop, what, load -> new OrderSide(what + " at " + load, service, requests, load, published)),

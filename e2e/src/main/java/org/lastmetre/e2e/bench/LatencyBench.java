@@ -23,15 +23,15 @@ final class LatencyBench implements Benchmark {
             published.settled();
             try (var ping = new KafkaPing(stage.system().bootstrapServers());
                     var side = new LatencySide(stage, rate)) {
-                return measured(workshop, side, ping);
+                return measured(workshop, published, side, ping);
             }
         }
     }
 
-    private static Result measured(Workshop workshop, LatencySide side, KafkaPing ping) {
+    private static Result measured(Workshop workshop, Published published, LatencySide side, KafkaPing ping) {
         workshop.round(ping);
         workshop.round(side);
-        var rounds = workshop.rounds(side, ping);
+        var rounds = workshop.rounds(published, side, ping);
         return new Result(
                 "latency",
                 List.of(

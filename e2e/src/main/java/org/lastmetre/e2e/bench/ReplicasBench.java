@@ -24,10 +24,10 @@ final class ReplicasBench implements Benchmark {
             var two = new OrderSide("two of each", both, requests, CONNECTIONS, published);
             var alone = new OrderSide("one of each", List.of(one), requests, CONNECTIONS, published);
             workshop.warmUp(two);
-            var ofTwo = workshop.rounds(two).series(two, Round.PER_SECOND);
+            var ofTwo = workshop.rounds(published, two).series(two, Round.PER_SECOND);
             stage.system().stop("order-service-2");
             stage.system().stop("sorting-service-2");
-            var ofOne = workshop.rounds(alone).series(alone, Round.PER_SECOND);
+            var ofOne = workshop.rounds(published, alone).series(alone, Round.PER_SECOND);
             return result(ofTwo, ofOne, unequal(stage, published));
         }
     }

@@ -14,12 +14,16 @@ final class Rounds {
 
     private Rounds() {}
 
-    static Rounds of(BenchOptions options, PrintStream out, Side... sides) {
+    /** @param settle returns when nothing of the round before is under way any more */
+    static Rounds of(BenchOptions options, PrintStream out, Runnable settle, Side... sides) {
         var rounds = new Rounds();
         for (var number = 0; number < options.rounds(); number++) {
             var turn = new ArrayList<>(List.of(sides));
             Collections.rotate(turn, -number);
-            turn.forEach(side -> rounds.take(side, options.seconds(), out));
+            for (var side : turn) {
+                settle.run();
+                rounds.take(side, options.seconds(), out);
+            }
         }
         return rounds;
     }

@@ -33,7 +33,7 @@ final class ScansBench implements Benchmark {
             pgbench.once("scan-tables", ScanScripts.TABLES);
             var reference = pgbench.side("pgbench pairs", ScanScripts.PAIR, CONNECTIONS);
             workshop.warmUp(scans);
-            var rounds = workshop.rounds(scans, reference);
+            var rounds = workshop.rounds(published, scans, reference);
             return new Result(
                     "scans",
                     List.of(

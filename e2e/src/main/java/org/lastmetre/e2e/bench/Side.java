@@ -4,6 +4,5 @@ package org.lastmetre.e2e.bench;
 interface Side {
     String name();
 
-    /** Nothing of the round before is under way any more when it begins. */
     Round round(int seconds);
 }

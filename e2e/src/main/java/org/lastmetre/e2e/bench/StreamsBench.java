@@ -33,6 +33,7 @@ final class StreamsBench implements Benchmark {
         var heard = new AtomicInteger();
         var last = new AtomicLong();
         try (var stage = workshop.stage(IntakeBench.SPINE.withHeap("order", HEAP_MEGABYTES));
+                var published = stage.published();
                 var streams =
                         Streams.open(Load.address(stage.service("order")), requests(stage), (stream, type, nanos) -> {
                             last.set(nanos);
@@ -42,7 +43,7 @@ final class StreamsBench implements Benchmark {
             for (var number = 0; number < WARM_UPS; number++) {
                 workshop.round(side); // nothing is compiled at first
             }
-            var rounds = workshop.rounds(side);
+            var rounds = workshop.rounds(published, side);
             return new Result(
                     "streams",
                     List.of(

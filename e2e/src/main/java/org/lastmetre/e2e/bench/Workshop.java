@@ -19,8 +19,8 @@ record Workshop(BenchOptions options, PrintStream out) {
         }
     }
 
-    Rounds rounds(Side... sides) {
-        return Rounds.of(options, out, sides);
+    Rounds rounds(Published published, Side... sides) {
+        return Rounds.of(options, out, published::settled, sides);
     }
 
     /** One round of what is measured once only. */

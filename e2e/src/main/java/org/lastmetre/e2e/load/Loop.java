@@ -13,8 +13,8 @@ import java.util.concurrent.locks.LockSupport;
 
 /** One run of a load: what is due is sent, what came is read, again and again. */
 final class Loop {
-    /** How long after the end an answer is waited for. */
-    private static final long GRACE_NANOS = Duration.ofSeconds(15).toNanos();
+    /** How long after the end an answer is waited for; a file of orders to a cold service takes its time. */
+    private static final long GRACE_NANOS = Duration.ofSeconds(30).toNanos();
 
     private static final long MILLI_NANOS = 1_000_000;
     private static final long NAP_NANOS = 200_000; // a selector counts in milliseconds, which is too coarse for a rate

@@ -12,15 +12,17 @@ import org.junit.jupiter.api.Test;
 class RoundsTest {
     private final PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8);
     private final List<String> turns = new ArrayList<>();
+    private int settled;
 
     @Test
     void whoBeginsChangesFromRoundToRound() {
         var one = side("one");
         var other = side("other");
 
-        var rounds = Rounds.of(BenchOptions.usual("all"), nowhere, one, other);
+        var rounds = Rounds.of(BenchOptions.usual("all"), nowhere, () -> settled++, one, other);
 
         assertThat(turns).containsExactly("one", "other", "other", "one", "one", "other");
+        assertThat(settled).as("before each").isEqualTo(6);
         assertThat(rounds.series(other, Round.PER_SECOND).values()).containsExactly(2.0, 3.0, 6.0);
     }
 
