@@ -10,7 +10,7 @@ import org.lastmetre.local.system.Lineup;
  * with every service consuming beside it on the same cores.
  */
 final class IntakeBench implements Benchmark {
-    static final Lineup SPINE = Lineup.without("sorting", "dispatch", "gateway");
+    static final Lineup SPINE = Lineup.only("order", "identity");
 
     @Override
     public Result run(Workshop workshop) {

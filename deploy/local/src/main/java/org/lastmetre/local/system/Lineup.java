@@ -2,6 +2,7 @@ package org.lastmetre.local.system;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which services run, by their short names, where it isn't each of them once: for measuring what one costs alone and what a
@@ -23,6 +24,15 @@ public record Lineup(Set<String> without, Set<String> twice, Map<String, Integer
 
     public static Lineup without(String... services) {
         return new Lineup(Set.of(services), Set.of(), Map.of());
+    }
+
+    /** Nothing else, not even the gateway. */
+    public static Lineup only(String... services) {
+        var wanted = Set.of(services);
+        var others = Stream.concat(Service.ALL.stream(), Stream.of(Service.GATEWAY))
+                .map(Service::key)
+                .filter(key -> !wanted.contains(key));
+        return without(others.toArray(String[]::new));
     }
 
     public static Lineup twice(String... services) {
