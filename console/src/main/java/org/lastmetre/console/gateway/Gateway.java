@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import org.lastmetre.access.admission.CollectedBody;
 import org.lastmetre.console.problem.Problem;
 import org.lastmetre.console.problem.Refusals;
 import org.lastmetre.console.problem.WebProblems;
@@ -27,28 +28,16 @@ class Gateway {
 
     private final Services services;
     private final Upstreams upstreams;
-    private final long maxBody;
 
-    Gateway(Services services, Upstreams upstreams, GatewaySettings settings) {
+    Gateway(Services services, Upstreams upstreams) {
         this.services = services;
         this.upstreams = upstreams;
-        this.maxBody = settings.maxBody().asLongValue();
     }
 
     void register(@Observes Router router) {
-        router.route().order(FIRST).handler(this::limit);
-        PASSING.forEach(path -> router.route(path).order(FIRST + 1).handler(this::pass));
+        PASSING.forEach(path -> router.route(path).order(FIRST).handler(this::pass));
         for (var status : List.of(400, 404, 405)) {
             router.errorHandler(status, context -> Refusals.send(context, WebProblems.of(status)));
-        }
-    }
-
-    private void limit(RoutingContext context) {
-        var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && Long.parseLong(length) > maxBody) {
-            Refusals.send(context, Problem.tooLarge(maxBody));
-        } else {
-            context.next();
         }
     }
 
@@ -64,20 +53,22 @@ class Gateway {
     }
 
     private void pass(RoutingContext context, Service service, Route route) {
-        var request = context.request();
-        var stream = isStream(request);
-        welcomeBody(request);
-        HttpProxy.reverseProxy(PLAIN_HTTP, upstreams.client(stream))
-                .origin(asked -> upstreams.connect(service, stream))
-                .addInterceptor(new Passage(route, uri(route, request), new LimitedBody(request, maxBody)))
-                .handle(request);
+        if (isStream(context.request())) {
+            send(context, service, route, true);
+        } else if (upstreams.enter(service)) {
+            context.addEndHandler(end -> upstreams.leave(service));
+            send(context, service, route, false);
+        } else {
+            Refusals.send(context, Problem.serviceBusy(service.name()));
+        }
     }
 
-    /** A client that waits to be asked for its body (curl does for a large one) is asked at once. */
-    private static void welcomeBody(HttpServerRequest request) {
-        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
-            request.response().writeContinue();
-        }
+    private void send(RoutingContext context, Service service, Route route, boolean stream) {
+        var request = context.request();
+        HttpProxy.reverseProxy(PLAIN_HTTP, upstreams.client(stream))
+                .origin(asked -> upstreams.connect(service, stream))
+                .addInterceptor(new Passage(route, uri(route, request), CollectedBody.of(context)))
+                .handle(request);
     }
 
     private static boolean isStream(HttpServerRequest request) {

@@ -1,6 +1,5 @@
 package org.lastmetre.console.gateway;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
@@ -22,16 +21,12 @@ interface GatewaySettings {
     @WithDefault("45s")
     Duration streamIdleTimeout();
 
-    /** The largest request body, in bytes; a bulk of 10,000 orders has about 5 MB. */
-    @WithDefault("16M")
-    MemorySize maxBody();
-
     /** Requests to one service at a time; a few times what its database pool can work on. */
     @WithDefault("128")
     int pool();
 
     /** Requests that wait for one of these; more are refused, since waiting longer than the clients do helps nobody. */
-    @WithDefault("512")
+    @WithDefault("256")
     int queue();
 
     /** Open streams to one service: each volunteer's phone and each order that is watched is one. */

@@ -17,10 +17,10 @@ final class Passage implements ProxyInterceptor {
 
     private final Route route;
     private final String uri;
-    private final LimitedBody body;
+    private final Buffer body;
 
-    /** {@code uri} is the path and query for the service. */
-    Passage(Route route, String uri, LimitedBody body) {
+    /** {@code uri} is the path and query for the service, {@code body} null for a request without one. */
+    Passage(Route route, String uri, Buffer body) {
         this.route = route;
         this.uri = uri;
         this.body = body;
@@ -30,7 +30,7 @@ final class Passage implements ProxyInterceptor {
     public Future<ProxyResponse> handleProxyRequest(ProxyContext context) {
         var request = context.request().setURI(uri);
         Headers.toService(request, route);
-        request.setBody(Body.body(body, request.getBody().length()));
+        request.setBody(Body.body(body == null ? Buffer.buffer() : body));
         return context.sendRequest().recover(failure -> Future.succeededFuture(refused(request, failure)));
     }
 
@@ -56,11 +56,8 @@ final class Passage implements ProxyInterceptor {
     }
 
     private Problem problem(Throwable failure) {
-        if (body.exceeded()) {
-            return Problem.tooLarge(body.limit());
-        }
         if (failure instanceof ConnectionPoolTooBusyException) {
-            return Problem.unavailable("service-busy", "the " + route.service() + " service has too much to do");
+            return Problem.serviceBusy(route.service());
         }
         return Problem.unavailable("service-unavailable", "the " + route.service() + " service does not answer");
     }

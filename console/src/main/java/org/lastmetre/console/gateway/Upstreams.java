@@ -9,6 +9,9 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.lastmetre.console.services.Service;
 
@@ -20,6 +23,7 @@ class Upstreams {
     private final GatewaySettings settings;
     private final HttpClient commands;
     private final HttpClient streams;
+    private final Map<String, AtomicInteger> underWay = new ConcurrentHashMap<>();
 
     Upstreams(Vertx vertx, GatewaySettings settings) {
         this.settings = settings;
@@ -30,6 +34,24 @@ class Upstreams {
     /** Before the server waits for its last answers: a stream never ends by itself. */
     void drain(@Observes ShutdownDelayInitiatedEvent event) {
         streams.close();
+    }
+
+    /** Takes a place among the requests to a service, if there is one: a service that is stuck must not hold them all. */
+    boolean enter(Service service) {
+        var places = underWay(service);
+        if (places.incrementAndGet() <= settings.pool() + settings.queue()) {
+            return true;
+        }
+        places.decrementAndGet();
+        return false;
+    }
+
+    void leave(Service service) {
+        underWay(service).decrementAndGet();
+    }
+
+    private AtomicInteger underWay(Service service) {
+        return underWay.computeIfAbsent(service.name(), name -> new AtomicInteger());
     }
 
     HttpClient client(boolean stream) {

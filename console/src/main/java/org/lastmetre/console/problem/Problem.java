@@ -25,13 +25,14 @@ public record Problem(
         return new Problem("invalid", 400, field + ": " + message, violations, Optional.empty());
     }
 
-    public static Problem tooLarge(long limit) {
-        return of(413, "too-large", "a request body has at most " + limit + " bytes");
-    }
-
     /** Passing trouble: worth asking again in a second. */
     public static Problem unavailable(String code, String detail) {
         return unavailable(code, detail, SOON);
+    }
+
+    /** More is asked of a service than it can answer soon. */
+    public static Problem serviceBusy(String service) {
+        return unavailable("service-busy", "the " + service + " service has too much to do");
     }
 
     public static Problem unavailable(String code, String detail, Duration retryAfter) {

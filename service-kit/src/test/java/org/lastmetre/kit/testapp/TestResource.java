@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,12 @@ public class TestResource {
     @Path("/open")
     public String open() {
         return "open";
+    }
+
+    @GET
+    @Path("/slow")
+    public Uni<String> slow() {
+        return Uni.createFrom().item("at last").onItem().delayIt().by(Duration.ofMillis(1500));
     }
 
     @GET
