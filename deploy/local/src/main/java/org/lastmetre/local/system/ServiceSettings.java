@@ -50,6 +50,9 @@ record ServiceSettings(Map<String, String> settings, Map<String, String> environ
         settings.put("quarkus.http.host", Loopback.ADDRESS);
         settings.put("kafka.bootstrap.servers", "127.0.0.1:" + options.ports().kafka());
         settings.put("lastmetre.rehearsal", Boolean.toString(options.rehearsal()));
+        if (options.rehearsal()) {
+            settings.put("lastmetre.admission.streams-of-one", "10000"); // its few accounts stand for a town
+        }
         settings.put("lastmetre.identity.issuer", options.issuer().name());
         settings.put("lastmetre.identity.jwks", options.issuer().keys());
         return settings;
