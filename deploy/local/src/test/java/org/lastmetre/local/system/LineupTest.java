@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.lastmetre.local.processes.Part;
 
 class LineupTest {
-    private final Options options = Options.of(Path.of(".")).withIdentity(IdentityChoice.EMBEDDED);
+    @TempDir
+    Path root;
 
     @Test
     void everyServiceRunsOnceUnlessToldOtherwise() {
@@ -20,9 +22,15 @@ class LineupTest {
         var lineup = Lineup.without("sorting");
 
         assertThat(parts(lineup)).contains("console", "order-service").doesNotContain("sorting-service");
-        assertThat(ServiceSettings.ofGateway(options.withLineup(lineup)).settings())
+        assertThat(ServiceSettings.ofGateway(options(lineup)).settings())
                 .containsEntry("lastmetre.services.sorting", "");
         assertThat(parts(Lineup.without("gateway"))).doesNotContain("console").contains("sorting-service");
+    }
+
+    @Test
+    void onlySomeServicesRunWithTheirStores() {
+        assertThat(parts(Lineup.only("order", "identity")))
+                .containsExactlyInAnyOrder("postgres", "kafka", "order-service", "identity-service");
     }
 
     @Test
@@ -36,6 +44,10 @@ class LineupTest {
     }
 
     private List<Part> plan(Lineup lineup) {
-        return Assembly.of(options.withLineup(lineup)).plan().parts();
+        return Assembly.of(options(lineup)).plan().parts();
+    }
+
+    private Options options(Lineup lineup) {
+        return Options.of(root).withIdentity(IdentityChoice.EMBEDDED).withLineup(lineup);
     }
 }
