@@ -5,12 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.medical.Town;
 
 class EscalationTest {
-    private static final TripRules RULES = new TripRules(Duration.ofSeconds(60), Duration.ofMinutes(90));
+    private static final TripRules RULES = rules(Map.of());
     private final Trip immediate = Patients.waits("lin", Triage.IMMEDIATE, Town.NOON);
+
+    private static TripRules rules(Map<String, Duration> ofCommunities) {
+        return new TripRules(Duration.ofSeconds(60), ofCommunities, Duration.ofMinutes(90));
+    }
+
+    @Test
+    void aCommunityMayHaveATimeOfItsOwn() {
+        var sooner = rules(Map.of("town", Duration.ofSeconds(45), "village", Duration.ofSeconds(30)));
+        assertThat(sooner.isOverdue(immediate, Town.NOON.plusSeconds(44))).isFalse();
+        assertThat(sooner.isOverdue(immediate, Town.NOON.plusSeconds(45))).isTrue();
+        assertThat(sooner.immediateUntil(Town.NOON)).isEqualTo(Town.NOON.minusSeconds(30));
+    }
 
     @Test
     void afterFiftyNineSecondsItStillWaits() {

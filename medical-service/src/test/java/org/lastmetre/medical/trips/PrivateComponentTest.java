@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
@@ -161,5 +162,30 @@ class PrivateComponentTest {
         for (var column : List.of("person", "unit", "room", "need")) {
             assertThat(row.getValue(column)).as(column).isNull();
         }
+    }
+
+    @Test
+    void whatWasChangedBehindTheServiceIsShownToNobodyAndKeepsNobodyFromAskingAgain() {
+        run("update trip_detail set content = set_byte(content, 20, get_byte(content, 20) # 1) where trip_id = '" + id
+                + "'");
+        Site.get(Site.path(id))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("ASSIGNED"))
+                .body("medical", nullValue());
+        assertThat(ask(UUID.randomUUID().toString())).isEqualTo(id);
+        Site.get(Site.path(id)).then().body("medical.person", equalTo(SECRETS.get(0)));
+    }
+
+    @Test
+    void theDetailOfSomebodyElseIsNotTakenForTheirs() {
+        var other = site.asks("Zhao", "URGENT");
+        run("update trip_detail d set content = o.content from trip_detail o where d.trip_id = '" + id
+                + "' and o.trip_id = '" + other + "'");
+        Site.get(Site.path(id)).then().statusCode(200).body("medical", nullValue());
+    }
+
+    private void run(String statement) {
+        pool.query(statement).execute().await().atMost(Duration.ofSeconds(10));
     }
 }

@@ -8,12 +8,15 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.sql.Columns;
 import org.lastmetre.kit.sql.Sql;
+import org.lastmetre.medical.privacy.CannotOpen;
 import org.lastmetre.medical.privacy.Sealed;
 import org.lastmetre.medical.privacy.Vault;
 import org.lastmetre.medical.trips.Detail;
@@ -37,6 +40,7 @@ class DetailRows implements Details {
             )
             update trip t set person = null, unit = null, room = null, need = null, need_key = null
             from old where t.id = old.id""";
+    private static final Logger LOG = Logger.getLogger(DetailRows.class);
     private final Vault vault;
 
     DetailRows(Vault vault) {
@@ -73,14 +77,24 @@ class DetailRows implements Details {
             return Uni.createFrom().item(Map.of());
         }
         var wanted = Tuple.of(ids.stream().map(TripId::value).toArray(UUID[]::new));
-        return Sql.run(tx, FIND, wanted).map(rows -> Sql.list(rows).stream()
-                .collect(Collectors.toMap(row -> new TripId(row.getUUID("trip_id")), this::open)));
+        return Sql.run(tx, FIND, wanted).map(rows -> {
+            var found = new HashMap<TripId, Detail>();
+            rows.forEach(row -> open(row).ifPresent(detail -> found.put(new TripId(row.getUUID("trip_id")), detail)));
+            return found;
+        });
     }
 
-    /** @throws CannotOpen for what was changed behind the service's back */
-    private Detail open(Row row) {
-        var sealed = new Sealed(row.getString("key"), row.getBuffer("content").getBytes());
-        return DetailText.read(vault.open(about(row.getUUID("trip_id")), sealed));
+    /** What was changed behind the service's back is shown to nobody, and keeps nobody from asking again. */
+    private Optional<Detail> open(Row row) {
+        var id = row.getUUID("trip_id");
+        try {
+            var sealed =
+                    new Sealed(row.getString("key"), row.getBuffer("content").getBytes());
+            return Optional.of(DetailText.read(vault.open(about(id), sealed)));
+        } catch (CannotOpen failure) {
+            LOG.errorf(failure, "the detail of request %s can't be read", id);
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -11,6 +11,6 @@ class TripBeans {
     @Produces
     @Singleton
     TripRules rules(TripSettings settings) {
-        return new TripRules(settings.escalateAfter(), settings.fetchAhead());
+        return new TripRules(settings.escalateAfter(), settings.escalateAfterIn(), settings.fetchAhead());
     }
 }

@@ -25,6 +25,7 @@ import org.lastmetre.medical.trips.Triage;
 import org.lastmetre.medical.trips.Trip;
 import org.lastmetre.medical.trips.TripId;
 import org.lastmetre.medical.trips.Trips;
+import org.lastmetre.medical.vehicles.Reserve;
 
 /** Requests in table {@code trip}, what happened to them in {@code trip_entry}. */
 @ApplicationScoped
@@ -94,7 +95,7 @@ class TripRows implements Trips {
 
     @Override
     public Uni<List<CommunityId>> withSomebodyWaiting(Tx tx, Instant now) {
-        return Sql.run(tx, TripSql.WITH_SOMEBODY_WAITING, Tuple.of(Columns.stamp(now)))
+        return Sql.run(tx, TripSql.WITH_SOMEBODY_WAITING, Tuple.of(Columns.stamp(now), Reserve.KEPT))
                 .map(rows -> Sql.list(rows).stream()
                         .map(row -> new CommunityId(row.getString("community")))
                         .toList());

@@ -3,6 +3,7 @@ package org.lastmetre.medical.trips.store;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.Map;
 
 /** When vehicles are sent, and when others are called. */
 @ConfigMapping(prefix = "lastmetre.trips")
@@ -13,6 +14,9 @@ interface TripSettings {
      */
     @WithDefault("60s")
     Duration escalateAfter();
+
+    /** The same for a community with a time of its own, such as {@code lastmetre.trips.escalate-after-in.fumin-garden=45s}. */
+    Map<String, Duration> escalateAfterIn();
 
     /** How long before an appointment a vehicle may be sent: the way to the hospital and some patience at its door. */
     @WithDefault("90m")

@@ -22,12 +22,20 @@ final class TripSql {
                 and immediate_since <= $1::timestamptz
             order by immediate_since limit 500""";
 
-    /** Without a vehicle on standby nothing changes by itself, but for an immediate trip that may take another's. */
+    /** Where nobody who waits can be served by the vehicles there are, nothing changes by itself. */
     static final String WITH_SOMEBODY_WAITING = """
-            select distinct t.community from trip t
-            where t.state in ('REQUESTED', 'ESCALATED') and t.kind <> 'MEDICINE' and t.wanted_from <= $1::timestamptz
-                and exists (select from vehicle v where v.community = t.community
-                    and (v.state = 'STANDBY' or t.triage = 'IMMEDIATE' and v.state in ('ASSIGNED', 'EN_ROUTE')))
+            with waiting as (
+                select community, bool_or(triage = 'IMMEDIATE') as immediate, bool_or(triage <> 'ROUTINE') as pressing
+                from trip
+                where state in ('REQUESTED', 'ESCALATED') and kind <> 'MEDICINE' and wanted_from <= $1::timestamptz
+                group by community
+            )
+            select w.community from waiting w cross join lateral (
+                select count(*) filter (where state = 'STANDBY') as standing,
+                    count(*) filter (where state in ('ASSIGNED', 'EN_ROUTE')) as coming
+                from vehicle where community = w.community
+            ) v
+            where v.standing > $2::int or v.standing > 0 and w.pressing or v.coming > 0 and w.immediate
             limit 100""";
 
     static final String LIST = """
