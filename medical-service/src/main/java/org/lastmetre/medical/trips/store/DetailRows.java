@@ -92,7 +92,7 @@ class DetailRows implements Details {
                     new Sealed(row.getString("key"), row.getBuffer("content").getBytes());
             return Optional.of(DetailText.read(vault.open(about(id), sealed)));
         } catch (CannotOpen failure) {
-            LOG.errorf(failure, "the detail of request %s can't be read", id);
+            LOG.errorf("the detail of request %s can't be read: %s", id, failure.getMessage());
             return Optional.empty();
         }
     }

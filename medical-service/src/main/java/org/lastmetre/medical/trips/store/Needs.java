@@ -39,7 +39,7 @@ class Needs {
         try {
             return need(vault.open(about(id), new Sealed(row.getString("need_key"), content.getBytes())));
         } catch (CannotOpen failure) {
-            LOG.errorf(failure, "the need of request %s can't be read", id);
+            LOG.errorf("the need of request %s can't be read: %s", id, failure.getMessage());
             return Need.UNKNOWN;
         }
     }
