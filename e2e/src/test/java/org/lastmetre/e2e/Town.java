@@ -14,11 +14,14 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Supplier;
 import org.lastmetre.e2e.identity.Account;
 import org.lastmetre.e2e.identity.Tokens;
 import org.lastmetre.e2e.logs.CleanLogs;
 import org.lastmetre.e2e.logs.Door;
 import org.lastmetre.e2e.logs.Private;
+import org.lastmetre.local.postgres.Access;
+import org.lastmetre.local.processes.DataFolder;
 import org.lastmetre.local.processes.Patience;
 import org.lastmetre.local.processes.Reports;
 import org.lastmetre.local.system.LastMetre;
@@ -37,6 +40,8 @@ final class Town implements AutoCloseable {
     private static final Set<Door> DOORS =
             Set.of(new Door("8", "3", "601"), new Door("8", "3", "602"), new Door("3", "1", "501"));
 
+    private static final Patience READY_WITHIN = Patience.of(Duration.ofSeconds(60));
+
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Queue<String> secrets = new ConcurrentLinkedQueue<>();
@@ -49,17 +54,22 @@ final class Town implements AutoCloseable {
     }
 
     static Town start() {
+        var town = on(new DataFolder(Path.of("target", "journey-" + UUID.randomUUID())));
+        town.as(Account.OPERATIONS).put("/api/communities/" + FUMIN, document());
+        return town;
+    }
+
+    /** A town that has been lived in, if the folder holds one. */
+    static Town on(DataFolder folder) {
         var options = Options.of(Path.of(".."))
                 .withPorts(PortPlan.free())
-                .withData(folder())
-                .withFresh(true)
+                .withData(folder.root())
                 .withRehearsal(true);
         var town = new Town(LastMetre.start(options, Reports.SILENT));
-        if (!town.system.awaitReady(Patience.of(Duration.ofSeconds(60)))) {
+        if (!town.system.awaitReady(READY_WITHIN)) {
             town.close();
             throw new IllegalStateException("the system did not become ready");
         }
-        town.as(Account.OPERATIONS).put("/api/communities/" + FUMIN, document());
         return town;
     }
 
@@ -80,6 +90,54 @@ final class Town implements AutoCloseable {
     /** Somebody who is signed in. */
     Caller as(Account account) {
         return new Caller(client, uri(), () -> Map.of("Authorization", "Bearer " + tokens.of(account)));
+    }
+
+    /** Somebody who is signed in and calls a service behind the gateway's back. */
+    Caller at(URI service, Account account) {
+        return new Caller(client, service, () -> Map.of("Authorization", "Bearer " + tokens.of(account)));
+    }
+
+    /** For calls that are made by other means. */
+    Supplier<String> tokenOf(Account account) {
+        return () -> tokens.of(account);
+    }
+
+    URI service(String key) {
+        return system.service(key);
+    }
+
+    DataFolder folder() {
+        return system.folder();
+    }
+
+    String brokers() {
+        return system.bootstrapServers();
+    }
+
+    Access database(String key) {
+        return system.database(key);
+    }
+
+    long pid(String part) {
+        return system.pid(part);
+    }
+
+    /** Where a part of that name logs; what is in it is looked through with the others. */
+    Path log(String part) {
+        return system.folder().log(part);
+    }
+
+    /** Asks a part to end, and returns when it has. */
+    void stop(String part) {
+        system.stop(part);
+    }
+
+    /** Starts it again, and returns when it and the gateway are ready. */
+    void start(String part) {
+        system.start(part);
+        if (!system.awaitReady(READY_WITHIN)) {
+            throw new IllegalStateException(part + " did not come back");
+        }
     }
 
     /** Somebody with a token or an API key. */
@@ -109,10 +167,6 @@ final class Town implements AutoCloseable {
 
     private URI uri() {
         return system.gateway();
-    }
-
-    private static Path folder() {
-        return Path.of("target", "journey-" + UUID.randomUUID()).toAbsolutePath();
     }
 
     private static String document() {

@@ -2,7 +2,6 @@ package org.lastmetre.console.events;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
-import io.quarkus.runtime.ShutdownEvent;
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -24,6 +23,7 @@ class EventStreams {
     private final EventTail.Parts parts;
     private final Semaphore seats;
     private final Set<Outlet> open = ConcurrentHashMap.newKeySet();
+    private volatile boolean draining;
 
     EventStreams(
             @ConfigProperty(name = "kafka.bootstrap.servers") String servers,
@@ -37,15 +37,15 @@ class EventStreams {
 
     /** Before the server waits for its last answers: a stream never ends by itself. */
     void drain(@Observes ShutdownDelayInitiatedEvent event) {
-        open.forEach(Outlet::complete);
-    }
-
-    void stop(@Observes ShutdownEvent event) {
+        draining = true;
         open.forEach(Outlet::complete);
     }
 
     /** Waits for the broker, so not for an event loop. */
     Multi<OutboundSseEvent> open(Start start, EventFilter filter, Frames frames, Reader who) {
+        if (draining) {
+            throw unavailable("going-down", "this gateway is going down; ask again");
+        }
         if (!seats.tryAcquire()) {
             throw unavailable("too-many-streams", "as many streams as allowed are open");
         }
@@ -70,6 +70,9 @@ class EventStreams {
     private void follow(EventTail tail, Outlet outlet) {
         open.add(outlet);
         try {
+            if (draining) {
+                outlet.complete();
+            }
             tail.run();
         } finally {
             open.remove(outlet);

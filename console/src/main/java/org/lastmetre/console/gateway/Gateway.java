@@ -28,10 +28,12 @@ class Gateway {
 
     private final Services services;
     private final Upstreams upstreams;
+    private final PassingStreams streams;
 
-    Gateway(Services services, Upstreams upstreams) {
+    Gateway(Services services, Upstreams upstreams, PassingStreams streams) {
         this.services = services;
         this.upstreams = upstreams;
+        this.streams = streams;
     }
 
     void register(@Observes Router router) {
@@ -54,7 +56,7 @@ class Gateway {
 
     private void pass(RoutingContext context, Service service, Route route) {
         if (isStream(context.request())) {
-            send(context, service, route, true);
+            follow(context, service, route);
         } else if (upstreams.enter(service)) {
             context.addEndHandler(end -> upstreams.leave(service));
             send(context, service, route, false);
@@ -63,11 +65,19 @@ class Gateway {
         }
     }
 
+    private void follow(RoutingContext context, Service service, Route route) {
+        if (streams.draining()) {
+            Refusals.send(context, Problem.unavailable("going-down", "this gateway is going down; ask again"));
+        } else {
+            send(context, service, route, true);
+        }
+    }
+
     private void send(RoutingContext context, Service service, Route route, boolean stream) {
         var request = context.request();
         HttpProxy.reverseProxy(PLAIN_HTTP, upstreams.client(stream))
                 .origin(asked -> upstreams.connect(service, stream))
-                .addInterceptor(new Passage(route, uri(route, request), CollectedBody.of(context)))
+                .addInterceptor(new Passage(route, uri(route, request), CollectedBody.of(context), streams))
                 .handle(request);
     }
 

@@ -18,12 +18,14 @@ final class Passage implements ProxyInterceptor {
     private final Route route;
     private final String uri;
     private final Buffer body;
+    private final PassingStreams streams;
 
     /** {@code uri} is the path and query for the service, {@code body} null for a request without one. */
-    Passage(Route route, String uri, Buffer body) {
+    Passage(Route route, String uri, Buffer body, PassingStreams streams) {
         this.route = route;
         this.uri = uri;
         this.body = body;
+        this.streams = streams;
     }
 
     @Override
@@ -42,7 +44,15 @@ final class Passage implements ProxyInterceptor {
             response.getBody().stream().resume(); // nothing comes, but the connection must get back to its pool
             response.setBody(null);
         }
+        if (isStream(response)) {
+            streams.let(context);
+        }
         return context.sendResponse();
+    }
+
+    private static boolean isStream(ProxyResponse response) {
+        var type = response.headers().get("Content-Type");
+        return type != null && type.startsWith("text/event-stream");
     }
 
     private ProxyResponse refused(ProxyRequest request, Throwable failure) {

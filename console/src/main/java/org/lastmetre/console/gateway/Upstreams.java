@@ -1,6 +1,5 @@
 package org.lastmetre.console.gateway;
 
-import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
@@ -8,7 +7,6 @@ import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -29,11 +27,6 @@ class Upstreams {
         this.settings = settings;
         this.commands = client(vertx, settings.pool(), settings.queue());
         this.streams = client(vertx, settings.streams(), 1);
-    }
-
-    /** Before the server waits for its last answers: a stream never ends by itself. */
-    void drain(@Observes ShutdownDelayInitiatedEvent event) {
-        streams.close();
     }
 
     /** Takes a place among the requests to a service, if there is one: a service that is stuck must not hold them all. */

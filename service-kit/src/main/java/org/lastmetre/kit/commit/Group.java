@@ -55,6 +55,11 @@ public final class Group<C, R> {
         return submit(command, Once.unkeyed(capture)).map(reply -> result.join());
     }
 
+    /** Whether a command waits or is under way, be it one whose caller hung up. */
+    synchronized boolean busy() {
+        return inFlight > 0 || !waiting.isEmpty();
+    }
+
     private synchronized void enqueue(Waiting<C, R> entry) {
         if (waiting.size() >= settings.maxWaiting()) {
             throw Refusal.busy(name + ": more commands wait than can be done soon");

@@ -1,6 +1,12 @@
 package org.lastmetre.kit.commit;
 
+import io.quarkus.runtime.ShutdownEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.lastmetre.access.Ending;
 
 /** Makes groups; one for each hot command of a service. */
 @ApplicationScoped
@@ -9,6 +15,7 @@ public class Groups {
     private final Remembered remembered;
     private final Ledger ledger;
     private final GroupSettings settings;
+    private final List<Group<?, ?>> groups = new CopyOnWriteArrayList<>();
 
     public Groups(Transactions transactions, Remembered remembered, Ledger ledger, GroupSettings settings) {
         this.transactions = transactions;
@@ -18,6 +25,16 @@ public class Groups {
     }
 
     public <C, R> Group<C, R> of(String name, GroupWork<C, R> work) {
-        return new Group<>(name, new GroupRun<>(transactions, remembered, ledger, work), settings);
+        var group = new Group<>(name, new GroupRun<>(transactions, remembered, ledger, work), settings);
+        groups.add(group);
+        return group;
+    }
+
+    /** Whoever was answered needs no waiting for; what others left behind is committed, too. */
+    void finish(@Observes @Priority(Ending.WORK) ShutdownEvent event) throws InterruptedException {
+        var until = System.nanoTime() + Ending.LIMIT.toNanos();
+        while (groups.stream().anyMatch(Group::busy) && System.nanoTime() < until) {
+            Thread.sleep(10);
+        }
     }
 }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
@@ -14,6 +15,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.lastmetre.access.Ending;
 import org.lastmetre.kit.commit.Transactions;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.sql.Sql;
@@ -49,9 +51,9 @@ public class DueTicker {
         thread.start();
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    void stop(@Observes @Priority(Ending.WORK) ShutdownEvent event) throws InterruptedException {
         stop.release();
-        thread.join(LIMIT.toMillis());
+        thread.join(Ending.LIMIT.toMillis());
     }
 
     private void loop() {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -43,10 +44,14 @@ final class ReaderLoop implements Runnable {
         thread.start();
     }
 
-    void stop() throws InterruptedException {
+    void stop() {
         stopping = true;
         consumer.wakeup();
-        thread.join(10_000);
+    }
+
+    /** Returns when it has given up its partitions, or after so many nanoseconds. */
+    void awaitEnd(long atMost) throws InterruptedException {
+        thread.join(Math.max(1, TimeUnit.NANOSECONDS.toMillis(atMost)));
     }
 
     /** Empty while all is well; else what keeps the topic from being read. */

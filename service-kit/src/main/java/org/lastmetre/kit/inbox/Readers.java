@@ -2,11 +2,13 @@ package org.lastmetre.kit.inbox;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.lastmetre.access.Ending;
 import org.lastmetre.kit.kafka.KafkaSettings;
 
 /** Starts a loop for each reader of the service and stops them in the end. */
@@ -35,9 +37,11 @@ public class Readers {
         loops.forEach(ReaderLoop::start);
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    void stop(@Observes @Priority(Ending.WORK) ShutdownEvent event) throws InterruptedException {
+        loops.forEach(ReaderLoop::stop);
+        var until = System.nanoTime() + Ending.LIMIT.toNanos();
         for (var loop : loops) {
-            loop.stop();
+            loop.awaitEnd(until - System.nanoTime());
         }
     }
 

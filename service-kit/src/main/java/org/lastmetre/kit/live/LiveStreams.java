@@ -1,6 +1,6 @@
 package org.lastmetre.kit.live;
 
-import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.subscription.BackPressureFailure;
 import io.smallrye.mutiny.subscription.BackPressureStrategy;
@@ -68,7 +68,8 @@ public class LiveStreams {
         followers.values().forEach(set -> set.forEach(Follower::heartbeat));
     }
 
-    void drain(@Observes ShutdownEvent event) {
+    /** A stream never ends by itself; who follows it goes on elsewhere, from its last id. */
+    void drain(@Observes ShutdownDelayInitiatedEvent event) {
         draining = true;
         followers.values().forEach(set -> set.forEach(Follower::end));
     }

@@ -2,12 +2,14 @@ package org.lastmetre.kit.outbox;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.lastmetre.access.Ending;
 
 /** Publishes what was committed: a loop on a thread of its own that drains the outbox whenever the bell rings. */
 @ApplicationScoped
@@ -33,10 +35,10 @@ public class Relay {
         }
     }
 
-    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    void stop(@Observes @Priority(Ending.RELAY) ShutdownEvent event) throws InterruptedException {
         stop.countDown();
         bell.ring();
-        thread.join(settings.sendLimit().toMillis());
+        thread.join(Ending.LIMIT.toMillis());
     }
 
     private void loop() {
@@ -44,6 +46,7 @@ public class Relay {
             for (var next = Next.AT_THE_BELL; !stopping(); next = step()) {
                 await(next);
             }
+            step(); // what was committed last
         } catch (InterruptedException interrupted) {
             LOG.debug("the relay ends");
         }

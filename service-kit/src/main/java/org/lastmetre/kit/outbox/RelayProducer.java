@@ -32,7 +32,7 @@ public class RelayProducer {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        producer.close(Duration.ofSeconds(5));
+        producer.close(Duration.ofSeconds(1));
     }
 
     /** @return the positions of the acknowledged records; never fails */

@@ -12,7 +12,7 @@ import org.lastmetre.local.system.Options;
 /** Asks the running launcher to stop and waits for it; without one, stops what a killed launcher has left. */
 record Down(Options options, Terminal terminal) {
     /** Longer than all the limits for the single parts together. */
-    private static final Duration LIMIT = Duration.ofSeconds(90);
+    private static final Duration LIMIT = Duration.ofSeconds(120);
 
     int run() {
         var launcher = PidFile.read(folder().pidFile(FolderLock.HOLDER)).flatMap(PidFile::process);

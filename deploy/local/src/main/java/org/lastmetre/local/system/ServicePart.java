@@ -2,14 +2,19 @@ package org.lastmetre.local.system;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import org.lastmetre.local.processes.Jvm;
 import org.lastmetre.local.processes.Launch;
 import org.lastmetre.local.processes.LocalFailure;
 import org.lastmetre.local.processes.Part;
+import org.lastmetre.local.processes.Stopping;
 
 /** A service or the gateway in a JVM of its own, told by its settings where everything is. */
 record ServicePart(Service service, Options options, ServiceSettings settings) implements Part {
+    /** It has patience with whoever it is answering, and ends by itself within this. */
+    private static final Stopping GRACEFULLY = new Stopping("TERM", Duration.ofSeconds(30));
+
     @Override
     public String name() {
         return service.part();
@@ -38,6 +43,11 @@ record ServicePart(Service service, Options options, ServiceSettings settings) i
     @Override
     public boolean ready() {
         return HttpHealth.ready(port());
+    }
+
+    @Override
+    public Stopping stopping() {
+        return GRACEFULLY;
     }
 
     private Map<String, String> secrets() {

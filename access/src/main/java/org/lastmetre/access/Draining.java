@@ -1,0 +1,99 @@
+package org.lastmetre.access;
+
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * How a program ends without leaving a request unanswered. While it says that it will, it answers as ever, and the framework
+ * adds {@code Connection: close}, so that callers come over new connections, or elsewhere. Then nobody is let in any more;
+ * who still asks over an old connection is told to come again. The server, which closes connections without looking
+ * whether somebody is just asking, is closed after that.
+ */
+@ApplicationScoped
+public class Draining {
+    private static final int FIRST = Integer.MIN_VALUE;
+    private static final String OPERATORS = "/q/";
+
+    /** Whoever was let in last has sent its request by then. */
+    private static final Duration LAST_REQUESTS = Duration.ofMillis(300);
+
+    private final Vertx vertx;
+    private final Listener listener;
+    private final Duration notice;
+    private final AtomicInteger underWay = new AtomicInteger();
+    private volatile boolean refusing;
+
+    Draining(
+            Vertx vertx,
+            Listener listener,
+            @ConfigProperty(name = "quarkus.shutdown.delay", defaultValue = "1s") Duration notice) {
+        this.vertx = vertx;
+        this.listener = listener;
+        this.notice = notice;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(FIRST).handler(this::take);
+    }
+
+    void announce(@Observes ShutdownDelayInitiatedEvent event) {
+        vertx.setTimer(Math.max(1, notice.toMillis()), over -> refuse());
+    }
+
+    void end(@Observes @Priority(Ending.REQUESTS) ShutdownEvent event) throws InterruptedException {
+        refuse();
+        Thread.sleep(LAST_REQUESTS.toMillis());
+        var until = System.nanoTime() + Ending.LIMIT.toNanos();
+        while (underWay.get() > 0 && System.nanoTime() < until) {
+            Thread.sleep(10);
+        }
+    }
+
+    private void refuse() {
+        refusing = true;
+        listener.close();
+    }
+
+    private void take(RoutingContext context) {
+        underWay.incrementAndGet();
+        QuarkusRequestWrapper.get(context.request()).addRequestDoneHandler(done -> underWay.decrementAndGet());
+        if (refusing && !context.normalizedPath().startsWith(OPERATORS)) {
+            refuse(context);
+        } else {
+            context.next();
+        }
+    }
+
+    /** An answer before the end of the body would be lost with the connection. */
+    private static void refuse(RoutingContext context) {
+        context.request().end().onComplete(read -> context.response()
+                .setStatusCode(503)
+                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
+                .putHeader("Retry-After", "1")
+                .end(problem(context.request().path())));
+        context.request().resume();
+    }
+
+    private static String problem(String path) {
+        return new JsonObject()
+                .put("type", "https://lastmetre.org/problems/going-down")
+                .put("title", "Going down")
+                .put("status", 503)
+                .put("detail", "this replica is going down, and did nothing; ask again")
+                .put("instance", path)
+                .encode();
+    }
+}

@@ -1,0 +1,33 @@
+package org.lastmetre.access;
+
+import io.netty.channel.Channel;
+import io.netty.channel.ServerChannel;
+import io.netty.channel.SingleThreadEventLoop;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+
+/**
+ * The door alone, without those who are in: the server can only close both at once, and then whoever came in last is thrown
+ * out unheard. So this reaches below the server, to the channel that its acceptor listens on.
+ */
+@ApplicationScoped
+class Listener {
+    private final Vertx vertx;
+
+    Listener(Vertx vertx) {
+        this.vertx = vertx;
+    }
+
+    /** From then on connections are refused; those that are open stay open. Doing it twice is harmless. */
+    void close() {
+        ((VertxInternal) vertx).getAcceptorEventLoopGroup().forEach(loop -> loop.execute(() -> closeOn(loop)));
+    }
+
+    private static void closeOn(Object loop) {
+        var listening = new ArrayList<Channel>();
+        ((SingleThreadEventLoop) loop).registeredChannelsIterator().forEachRemaining(listening::add);
+        listening.stream().filter(ServerChannel.class::isInstance).forEach(Channel::close);
+    }
+}
