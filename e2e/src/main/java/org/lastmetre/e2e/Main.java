@@ -7,8 +7,10 @@ import org.lastmetre.e2e.demo.Demo;
 import org.lastmetre.e2e.demo.DemoOptions;
 import org.lastmetre.e2e.faults.FaultOptions;
 import org.lastmetre.e2e.faults.Faults;
+import org.lastmetre.e2e.overload.Overload;
+import org.lastmetre.e2e.overload.OverloadOptions;
 
-/** The command line of what plays with a whole system: {@code demo}, {@code faults} and {@code bench}, each with its options. */
+/** The command line of what plays with a whole system: {@code demo}, {@code faults}, {@code overload} and {@code bench}, each with its options. */
 public final class Main {
     private static final int WRONG_USE = 2;
 
@@ -31,14 +33,16 @@ public final class Main {
         return switch (command) {
             case "demo" -> new Demo(DemoOptions.parse(options), System.out).run();
             case "faults" -> new Faults(FaultOptions.parse(options), System.out).run();
+            case "overload" -> new Overload(OverloadOptions.parse(options), System.out).run();
             case "bench" -> new Bench(BenchOptions.parse(options), System.out).run();
             default -> unknown();
         };
     }
 
     private static int unknown() {
-        System.err.println(
-                "What to do? " + String.join(", or ", DemoOptions.USAGE, FaultOptions.USAGE, BenchOptions.USAGE));
+        System.err.println("What to do? "
+                + String.join(
+                        ", or ", DemoOptions.USAGE, FaultOptions.USAGE, OverloadOptions.USAGE, BenchOptions.USAGE));
         return WRONG_USE;
     }
 }

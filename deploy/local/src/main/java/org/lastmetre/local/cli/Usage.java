@@ -12,7 +12,7 @@ final class Usage {
               status [--data DIR]                       what runs, where, since when, with how much memory
               down [--data DIR]                         stop what runs
               logs [service] [--data DIR]               follow the logs: all, or postgres, kafka, order-service, …
-              demo · faults · bench [...]               a day in a community · faults injected · measurements
+              demo · faults · overload · bench [...]    a day in a community · faults injected · too much asked · measurements
               help                                      this
 
             Ports: LM_GATEWAY_PORT (8080), LM_ORDER_PORT (8081), LM_SORTING_PORT (8082), LM_DISPATCH_PORT (8083),
