@@ -2,6 +2,7 @@ package org.lastmetre.local.processes;
 
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
@@ -15,6 +16,7 @@ final class Kept {
 
     private Child child;
     private boolean wanted;
+    private ScheduledFuture<?> restart;
     private long startedNanos;
     private BackOff backOff = BackOff.fresh();
 
@@ -57,9 +59,23 @@ final class Kept {
 
     private synchronized Child want(boolean toRun) {
         wanted = toRun;
+        forgetRestart();
         var running = child;
         child = toRun ? child : null;
         return running;
+    }
+
+    /** Whoever starts it by hand before its time would else see it started twice. */
+    private void forgetRestart() {
+        if (restart != null) {
+            restart.cancel(false);
+            restart = null;
+        }
+    }
+
+    private void restartLater() {
+        restart = timer.schedule(this::restart, backOff.next().toMillis(), TimeUnit.MILLISECONDS);
+        backOff = backOff.doubled();
     }
 
     private synchronized Child spawn() {
@@ -85,8 +101,7 @@ final class Kept {
         if (wanted && which == child) {
             backOff = backOff.after(age());
             reports.crashed(part, which.exitCode(), backOff.next());
-            timer.schedule(this::restart, backOff.next().toMillis(), TimeUnit.MILLISECONDS);
-            backOff = backOff.doubled();
+            restartLater();
         }
     }
 
@@ -115,8 +130,7 @@ final class Kept {
     private synchronized void tryLater(RuntimeException why) {
         reports.notRestarted(part, why.getMessage());
         if (wanted) {
-            timer.schedule(this::restart, backOff.next().toMillis(), TimeUnit.MILLISECONDS);
-            backOff = backOff.doubled();
+            restartLater();
         }
     }
 

@@ -55,6 +55,20 @@ class SupervisorRestartTest {
         }
     }
 
+    @Test
+    void whatIsStartedByHandAfterACrashIsNotStartedASecondTime() throws InterruptedException {
+        var crashes = new ConcurrentLinkedQueue<Integer>();
+        try (var supervisor = supervise(TinyPart.sleeping("strong", told), crashes)) {
+            Shell.signal("KILL", supervisor.child("strong").pid());
+            await().atMost(LIMIT).until(() -> !crashes.isEmpty());
+            supervisor.stop("strong");
+            supervisor.start("strong");
+
+            Thread.sleep(BackOff.fresh().next().multipliedBy(2).toMillis());
+            assertThat(told).containsExactly("start strong", "ready strong", "start strong", "ready strong");
+        }
+    }
+
     private Supervisor supervise(Part part, Queue<Integer> crashes) {
         var reports = new Reports() {
             @Override
