@@ -1,10 +1,14 @@
 package org.lastmetre.local.kafka;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The server properties of a single node that is broker and controller in one, reachable on the loopback address only. */
-record BrokerSettings(int port, int controllerPort, Path storage) {
+record BrokerSettings(int port, int controllerPort, List<SideDoor> sideDoors, Path storage) {
     Properties properties() {
         var properties = new Properties();
         identity(properties);
@@ -21,10 +25,26 @@ record BrokerSettings(int port, int controllerPort, Path storage) {
         properties.setProperty("node.id", "1");
         properties.setProperty("controller.quorum.voters", "1@127.0.0.1:" + controllerPort);
         properties.setProperty("controller.listener.names", "CONTROLLER");
+        properties.setProperty("inter.broker.listener.name", "PLAINTEXT");
+        listeners(properties);
+    }
+
+    private void listeners(Properties properties) {
+        var front = "PLAINTEXT" + at(port);
+        var controller = "CONTROLLER" + at(controllerPort);
+        properties.setProperty("listeners", with(front + "," + controller, door -> door.name() + at(door.listens())));
+        properties.setProperty("advertised.listeners", with(front, door -> door.name() + at(door.told())));
         properties.setProperty(
-                "listeners", "PLAINTEXT://127.0.0.1:" + port + ",CONTROLLER://127.0.0.1:" + controllerPort);
-        properties.setProperty("advertised.listeners", "PLAINTEXT://127.0.0.1:" + port);
-        properties.setProperty("listener.security.protocol.map", "PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT");
+                "listener.security.protocol.map",
+                with("PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT", door -> door.name() + ":PLAINTEXT"));
+    }
+
+    private static String at(int port) {
+        return "://127.0.0.1:" + port;
+    }
+
+    private String with(String first, Function<SideDoor, String> further) {
+        return Stream.concat(Stream.of(first), sideDoors.stream().map(further)).collect(Collectors.joining(","));
     }
 
     private static void singleNode(Properties properties) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.lastmetre.local.processes.DataFolder;
 import org.lastmetre.local.processes.Jvm;
 import org.lastmetre.local.processes.Launch;
@@ -23,8 +24,14 @@ public final class LocalKafka implements Part {
 
     /** The second port is the controller's, used by the broker alone. */
     public LocalKafka(DataFolder folder, int port, int controllerPort) {
+        this(folder, port, controllerPort, List.of());
+    }
+
+    /** With doors for clients that don't come directly. */
+    public LocalKafka(DataFolder folder, int port, int controllerPort, List<SideDoor> sideDoors) {
         this.folder = folder;
-        this.settings = new BrokerSettings(port, controllerPort, folder.of(NAME).resolve("log"));
+        this.settings = new BrokerSettings(
+                port, controllerPort, sideDoors, folder.of(NAME).resolve("log"));
     }
 
     public String bootstrapServers() {
@@ -43,7 +50,9 @@ public final class LocalKafka implements Part {
 
     @Override
     public List<Integer> ports() {
-        return List.of(settings.port(), settings.controllerPort());
+        var sideDoors = settings.sideDoors().stream().map(SideDoor::listens);
+        return Stream.concat(Stream.of(settings.port(), settings.controllerPort()), sideDoors)
+                .toList();
     }
 
     @Override

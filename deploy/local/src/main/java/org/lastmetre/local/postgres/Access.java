@@ -15,6 +15,11 @@ public record Access(int port, String database, String username, Secret password
         return "postgresql://127.0.0.1:" + port + "/" + database;
     }
 
+    /** The same database by another port, such as that of a proxy. */
+    public Access by(int other) {
+        return new Access(other, database, username, password);
+    }
+
     public Connection connect() throws SQLException {
         var source = new PGSimpleDataSource();
         source.setUrl(jdbcUrl());

@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lastmetre.local.kafka.LocalKafka;
 import org.lastmetre.local.postgres.Access;
 import org.lastmetre.local.postgres.Database;
 import org.lastmetre.local.postgres.LocalPostgres;
 import org.lastmetre.local.postgres.Secret;
-import org.lastmetre.local.processes.Part;
 import org.lastmetre.local.processes.Plan;
 
 /** Everything that is started, put together from the options: the two stores, the services, the gateway. */
@@ -34,7 +34,11 @@ record Assembly(
         return new Assembly(
                 options,
                 new LocalPostgres(folder, ports.postgres(), created),
-                new LocalKafka(folder, ports.kafka(), ports.kafkaController()),
+                new LocalKafka(
+                        folder,
+                        ports.kafka(),
+                        ports.kafkaController(),
+                        options.wiring().sideDoors()),
                 databases,
                 Optional.empty());
     }
@@ -44,29 +48,33 @@ record Assembly(
         return new Assembly(options, postgres, kafka, databases, secret);
     }
 
-    /** The stores together, then the services and the gateway together; back in order: gateway, services, Kafka, PostgreSQL. */
+    /**
+     * The stores together, then the services and the gateway together, then what runs a second time, since too many at once
+     * all start slowly; back in order: gateway, services, Kafka, PostgreSQL.
+     */
     Plan plan() {
         var services = options.services().stream().flatMap(this::parts).toList();
         var gateway = gateway();
-        var programs = Stream.concat(services.stream(), gateway.stream()).toList();
+        var programs = Stream.concat(services.stream(), gateway.stream())
+                .collect(Collectors.partitioningBy(part -> part.service().isTwin()));
         return new Plan(
-                List.of(List.of(postgres, kafka), programs),
-                List.of(gateway, services, List.of(kafka), List.of(postgres)));
+                List.of(List.of(postgres, kafka), List.copyOf(programs.get(false)), List.copyOf(programs.get(true))),
+                List.of(List.copyOf(gateway), List.copyOf(services), List.of(kafka), List.of(postgres)));
     }
 
-    private List<Part> gateway() {
+    private List<ServicePart> gateway() {
         return options.lineup().has(Service.GATEWAY)
-                ? List.of(new ServicePart(Service.GATEWAY, options, ServiceSettings.ofGateway(options)))
+                ? parts(Service.GATEWAY, ServiceSettings.ofGateway(options)).toList()
                 : List.of();
     }
 
-    private Stream<Part> parts(Service service) {
-        var settings = ServiceSettings.of(options, databases.get(service.key()));
-        var told = knowing(service, settings);
-        var running = options.lineup().twice().contains(service.key())
-                ? Stream.of(service, service.twin())
-                : Stream.of(service);
-        return running.map(one -> new ServicePart(one, options, told));
+    private Stream<ServicePart> parts(Service service) {
+        var settings = ServiceSettings.of(service, options, databases.get(service.key()));
+        return parts(service, knowing(service, settings));
+    }
+
+    private Stream<ServicePart> parts(Service service, ServiceSettings told) {
+        return options.replicas(service).stream().map(one -> new ServicePart(one, options, told));
     }
 
     private ServiceSettings knowing(Service service, ServiceSettings settings) {

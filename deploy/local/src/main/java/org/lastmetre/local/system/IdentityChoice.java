@@ -32,10 +32,11 @@ public record IdentityChoice(Optional<String> name, Optional<String> keys, boole
         return keys.isPresent();
     }
 
-    Issuer issuer(PortPlan ports) {
+    Issuer issuer(PortPlan ports, Wiring wiring) {
+        var port = wiring.port(Wiring.EVERYBODY, Service.IDENTITY.key(), ports.of(Service.IDENTITY));
         return new Issuer(
                 name.orElse("http://localhost:" + ports.of(Service.GATEWAY)),
-                keys.orElse("http://127.0.0.1:" + ports.of(Service.IDENTITY) + "/oauth/jwks"));
+                keys.orElse("http://127.0.0.1:" + port + "/oauth/jwks"));
     }
 
     private static Optional<String> said(Map<String, String> environment, String variable) {

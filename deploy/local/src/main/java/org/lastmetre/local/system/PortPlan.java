@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.lastmetre.local.processes.LocalFailure;
 import org.lastmetre.local.processes.Ports;
 
@@ -52,7 +53,9 @@ public record PortPlan(Map<String, Integer> ports) {
         var usual = new LinkedHashMap<>(STORES);
         usual.put(Service.GATEWAY.key(), Service.GATEWAY.usualPort());
         Service.ALL.forEach(service -> usual.put(service.key(), service.usualPort()));
-        Service.ALL.stream().map(Service::twin).forEach(twin -> usual.put(twin.key(), twin.usualPort()));
+        Stream.concat(Service.ALL.stream(), Stream.of(Service.GATEWAY))
+                .map(Service::twin)
+                .forEach(twin -> usual.put(twin.key(), twin.usualPort()));
         return usual;
     }
 

@@ -1,11 +1,13 @@
 package org.lastmetre.local.system;
 
 import java.net.URI;
+import java.util.List;
 import org.lastmetre.local.postgres.Access;
 import org.lastmetre.local.processes.Child;
 import org.lastmetre.local.processes.DataFolder;
 import org.lastmetre.local.processes.FolderLock;
 import org.lastmetre.local.processes.LocalFailure;
+import org.lastmetre.local.processes.Part;
 import org.lastmetre.local.processes.Patience;
 import org.lastmetre.local.processes.Supervisor;
 
@@ -74,6 +76,11 @@ public final class RunningSystem implements AutoCloseable {
 
     public DataFolder folder() {
         return assembly.options().folder();
+    }
+
+    /** The names of all its parts, each replica by itself. */
+    public List<String> parts() {
+        return assembly.plan().parts().stream().map(Part::name).toList();
     }
 
     /** The process of a part at this moment; fails while it is down. */

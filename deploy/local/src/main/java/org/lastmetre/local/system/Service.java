@@ -38,9 +38,13 @@ public record Service(String key, String module, int usualPort) {
         return new Service(key + TWIN, module, usualPort + 10);
     }
 
+    boolean isTwin() {
+        return key.endsWith(TWIN);
+    }
+
     /** The name of its process. */
     public String part() {
-        return key.endsWith(TWIN) ? module + "-2" : module;
+        return isTwin() ? module + "-2" : module;
     }
 
     /** The name of the service's database and of the role that owns it. */

@@ -31,7 +31,8 @@ class ServiceSettingsTest {
     @Test
     void secretsAreInTheEnvironmentAlone() {
         var database = new Access(15432, "identity_service", "identity_service", new Secret("hunter2"));
-        var settings = ServiceSettings.of(options, database).knowing("A_SECRET", new Secret("correct horse"));
+        var settings = ServiceSettings.of(Service.IDENTITY, options, database)
+                .knowing("A_SECRET", new Secret("correct horse"));
 
         assertThat(settings.flags(8086)).noneMatch(flag -> flag.contains("hunter2") || flag.contains("correct horse"));
         assertThat(settings.environment()).containsValues("hunter2", "correct horse");
