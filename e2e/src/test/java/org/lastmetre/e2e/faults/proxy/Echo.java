@@ -1,0 +1,49 @@
+package org.lastmetre.e2e.faults.proxy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** Says its name to whoever connects, then whatever it hears. */
+record Echo(String name, ServerSocket door) implements AutoCloseable {
+    static Echo open(String name) {
+        try {
+            var echo = new Echo(name, Sockets.listen());
+            Threads.start("echo", echo::accept);
+            return echo;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    int port() {
+        return door.getLocalPort();
+    }
+
+    private void accept() {
+        while (!door.isClosed()) {
+            try {
+                var client = door.accept();
+                Threads.start("echo", () -> talk(client));
+            } catch (IOException closing) {
+                // the loop ends with its door
+            }
+        }
+    }
+
+    private void talk(Socket client) {
+        try (client) {
+            client.getOutputStream().write(name.getBytes(StandardCharsets.UTF_8));
+            client.getInputStream().transferTo(client.getOutputStream());
+        } catch (IOException broken) {
+            // whoever tests this sees it, too
+        }
+    }
+
+    @Override
+    public void close() {
+        Sockets.close(door);
+    }
+}
