@@ -28,7 +28,6 @@ public final class FakeServices implements QuarkusTestResourceLifecycleManager {
         settings.put("lastmetre.gateway.origins", "https://shop.example.org");
         settings.put("lastmetre.keys.refused", "2s");
         settings.put("quarkus.http.test-port", "0");
-        settings.put("quarkus.shutdown.timeout", "0s");
         return settings;
     }
 
