@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.UUID;
 
 /** What dispatch-service says of windows, calls, pace and the day; packages and runs have interfaces of their own. */
-public sealed interface DispatchEvent extends Event permits DispatchEvent.DayEvent, RunEvent, DeliveryEvent {
+public sealed interface DispatchEvent extends Event
+        permits DispatchEvent.DayEvent, DispatchEvent.VisitEvent, RunEvent, DeliveryEvent {
     @Override
     default String topic() {
         return Topics.DISPATCH;
@@ -109,6 +110,26 @@ public sealed interface DispatchEvent extends Event permits DispatchEvent.DayEve
         @Override
         public String key() {
             return community + "/" + date;
+        }
+    }
+
+    /** An event of a door that medical asked to look at. */
+    sealed interface VisitEvent extends DispatchEvent {}
+
+    /** Somebody was at the door; {@code version} counts what dispatch told of this visit. */
+    @EventType("lastmetre.dispatch.door-visited.v1")
+    record DoorVisited(
+            String community,
+            UUID checkInId,
+            long version,
+            String building,
+            boolean answered,
+            String volunteer,
+            Instant visitedAt)
+            implements VisitEvent {
+        @Override
+        public String key() {
+            return checkInId.toString();
         }
     }
 

@@ -3,7 +3,8 @@ package org.lastmetre.contracts;
 import java.time.Instant;
 
 /** What medical-service says: that somebody of a building is being fetched, never who, from which door or why. */
-public sealed interface MedicalEvent extends Event permits TripEvent, VehicleEvent, MedicalEvent.StandbyEvent {
+public sealed interface MedicalEvent extends Event
+        permits TripEvent, VehicleEvent, MedicalEvent.StandbyEvent, CheckInEvent {
     @Override
     default String topic() {
         return Topics.MEDICAL;

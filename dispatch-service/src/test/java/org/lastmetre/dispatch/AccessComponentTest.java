@@ -1,6 +1,7 @@
 package org.lastmetre.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.lastmetre.dispatch.testing.Problems.assertProblem;
@@ -13,13 +14,17 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lastmetre.contracts.CheckInEvent.DoorVisitRequested;
 import org.lastmetre.dispatch.testing.Carried;
 import org.lastmetre.dispatch.testing.EventReader;
+import org.lastmetre.dispatch.testing.Phone;
 import org.lastmetre.dispatch.testing.Site;
 import org.lastmetre.dispatch.testing.TestTime;
 import org.lastmetre.testing.AccessMatrix;
@@ -52,7 +57,8 @@ class AccessComponentTest {
             "volunteer POST /api/runs/{id}/departure", new OwnCase(this::leaves, this::leavesForNobody),
             "volunteer POST /api/runs/{id}/stops/{building}/handover",
                     new OwnCase(this::takesOver, this::takesOverForNobody),
-            "volunteer POST /api/deliveries", new OwnCase(this::delivers, this::deliversForNobody));
+            "volunteer POST /api/deliveries", new OwnCase(this::delivers, this::deliversForNobody),
+            "volunteer POST /api/door-visits/{id}", new OwnCase(this::looksAtADoor, this::looksAtNobodysDoor));
 
     @BeforeEach
     void morning() {
@@ -207,5 +213,34 @@ class AccessComponentTest {
                 .statusCode(200)
                 .body("items.problem.status", contains(404))
                 .body("items.result", contains("REFUSED"));
+    }
+
+    private void looksAtADoor() {
+        var here = Carried.planned(json);
+        here.volunteers().visit(wanted(here), looked(here.volunteer())).then().statusCode(200);
+    }
+
+    private void looksAtNobodysDoor() {
+        var here = Carried.planned(json);
+        var visit = wanted(here);
+        for (var other : List.of(here.stranger(), here.runner())) {
+            assertProblem(Phone.of(other).visit(visit, looked(other)), 404, "unknown-door-visit");
+        }
+    }
+
+    private static String wanted(Carried here) {
+        var visit = UUID.randomUUID();
+        var at = Instant.parse("2026-03-01T02:15:00Z");
+        var community = here.site().community();
+        here.site().upstream().send(new DoorVisitRequested(community, visit, 1, "2", "1", "502", at));
+        await().until(() -> Site.get("/api/volunteers/" + here.volunteer() + "/tasks")
+                .jsonPath()
+                .getList("items.kind")
+                .contains("DOOR_VISIT"));
+        return visit.toString();
+    }
+
+    private static Map<String, Object> looked(String by) {
+        return Map.of("answered", true, "by", by, "scanId", Site.scan(), "at", "2026-03-01T10:40:00+08:00");
     }
 }

@@ -13,11 +13,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.lastmetre.contracts.CheckInEvent.DoorVisitRequested;
 import org.lastmetre.contracts.Topics;
 import org.lastmetre.dispatch.testing.Published;
 import org.lastmetre.dispatch.testing.Site;
@@ -42,6 +45,7 @@ class PublishedEventsComponentTest {
             "package-delivered",
             "attempt-failed",
             "package-returned",
+            "door-visited",
             "overnight-risk",
             "day-cleared");
 
@@ -86,6 +90,7 @@ class PublishedEventsComponentTest {
             site.deliver(Site.report(codes.get(2), "DELIVERED", Site.scan()));
         }
         aRunWithoutAStopLeft(site, person);
+        aDoorWasLookedAt(site, person);
         time.set("2026-03-02T13:00");
         new Published(json, site.community()).until("pace-changed", changes -> !changes.isEmpty());
         time.set("2026-03-02T21:29");
@@ -103,6 +108,13 @@ class PublishedEventsComponentTest {
                 .getList("left.reason")
                 .contains("HELD_BUILDING"));
         site.depart(run, Site.scan()).then().statusCode(200);
+    }
+
+    private static void aDoorWasLookedAt(Site site, String person) {
+        var visit = UUID.randomUUID();
+        site.upstream().send(new DoorVisitRequested(site.community(), visit, 1, "1", "1", "502", Instant.EPOCH));
+        var told = Map.of("answered", true, "by", person, "scanId", Site.scan(), "at", "2026-03-02T11:00:00+08:00");
+        await().until(() -> Site.post("/api/door-visits/" + visit, told).statusCode() == 200);
     }
 
     private Set<String> typesOf(Site site) {

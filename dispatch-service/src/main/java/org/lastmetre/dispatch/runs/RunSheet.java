@@ -39,6 +39,10 @@ public record RunSheet(Run run, Map<PackageCode, Item> items, Community communit
 
     /** The floor of a package's door; 0 for a room that is not numbered by floors. */
     public static int floor(Item item) {
-        return WalkingOrder.floor(item.door().room());
+        return floor(item.door().room());
+    }
+
+    public static int floor(String room) {
+        return WalkingOrder.floor(room);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.lastmetre.dispatch.deliveries.Item;
 import org.lastmetre.dispatch.deliveries.Items;
+import org.lastmetre.dispatch.visits.VisitDesk;
 import org.lastmetre.dispatch.volunteers.Reach;
 import org.lastmetre.dispatch.volunteers.Role;
 import org.lastmetre.dispatch.volunteers.Volunteer;
@@ -16,18 +17,23 @@ import org.lastmetre.dispatch.volunteers.Volunteers;
 import org.lastmetre.kit.community.Communities;
 import org.lastmetre.kit.vocabulary.PackageCode;
 
-/** Tells volunteers what to carry where. The version is read first, so that a change in between is seen as news. */
+/**
+ * Tells volunteers what to carry where, and which doors to look at. The version is read first, so that a change in between
+ * is seen as news.
+ */
 @ApplicationScoped
 public class TaskDesk {
     private final Volunteers volunteers;
     private final Runs runs;
     private final Items items;
+    private final VisitDesk visits;
     private final Communities communities;
 
-    TaskDesk(Volunteers volunteers, Runs runs, Items items, Communities communities) {
+    TaskDesk(Volunteers volunteers, Runs runs, Items items, VisitDesk visits, Communities communities) {
         this.volunteers = volunteers;
         this.runs = runs;
         this.items = items;
+        this.visits = visits;
         this.communities = communities;
     }
 
@@ -38,7 +44,8 @@ public class TaskDesk {
             if (!versions.containsKey(id)) {
                 throw Volunteer.unknown(id);
             }
-            return tasks(id).map(tasks -> new TaskList(id, versions.get(id), tasks));
+            return visits.openOf(id)
+                    .chain(doors -> tasks(id).map(tasks -> new TaskList(id, versions.get(id), doors, tasks)));
         });
     }
 

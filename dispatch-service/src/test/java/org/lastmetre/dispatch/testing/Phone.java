@@ -66,6 +66,10 @@ public final class Phone {
         return with().body(body).post("/api/deliveries");
     }
 
+    public Response visit(String id, Map<String, Object> told) {
+        return with().body(told).post("/api/door-visits/" + id);
+    }
+
     public Map<String, Object> report(String code, String scan) {
         return Map.of("packageCode", code, "outcome", "DELIVERED", "by", volunteer, "scanId", scan, "at", AT);
     }

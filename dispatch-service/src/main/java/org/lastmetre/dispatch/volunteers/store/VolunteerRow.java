@@ -20,7 +20,7 @@ final class VolunteerRow {
             on conflict (id) do update set
                 community = excluded.community, name = excluded.name, roles = excluded.roles,
                 grids = excluded.grids, buildings = excluded.buildings, carries_kg = excluded.carries_kg,
-                on_duty = excluded.on_duty""";
+                on_duty = excluded.on_duty, task_version = volunteer.task_version + 1""";
     static final String TASKS_CHANGED = """
             update volunteer v set task_version = v.task_version + 1
             from (select id from volunteer where id = any($1::text[]) order by id for update) touched
