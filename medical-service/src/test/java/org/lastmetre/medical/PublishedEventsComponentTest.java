@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.lastmetre.contracts.Topics;
 import org.lastmetre.medical.testing.Site;
 import org.lastmetre.medical.testing.TestTime;
+import org.lastmetre.medical.testing.Ward;
 import org.lastmetre.testing.BackingResource;
 import org.lastmetre.testing.Heard;
 import org.lastmetre.testing.Records;
@@ -38,7 +39,10 @@ class PublishedEventsComponentTest {
             "trip-closed",
             "vehicle-returned",
             "vehicle-on-standby",
-            "standby-reserve-low");
+            "standby-reserve-low",
+            "door-visit-requested",
+            "door-visit-ended",
+            "check-in-missed");
 
     private final SchemaRegistry schemas =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaIdResolvers(
@@ -65,6 +69,7 @@ class PublishedEventsComponentTest {
     }
 
     private void everythingHappens(Site site) {
+        somebodyIsCalledInVain(site);
         site.vehicle();
         site.vehicle();
         var routine = site.asks("Lin", "ROUTINE");
@@ -75,6 +80,14 @@ class PublishedEventsComponentTest {
         time.set("2026-03-01T10:02");
         Site.tell(immediate, "PICKED_UP").then().statusCode(200);
         Site.tell(immediate, "HOME").then().statusCode(200);
+    }
+
+    private void somebodyIsCalledInVain(Site site) {
+        var ward = new Ward(site);
+        var checkIn = ward.idOf(ward.person());
+        for (var at : List.of("2026-03-01T07:00", "2026-03-01T08:00", "2026-03-01T08:20")) {
+            Ward.tell(checkIn, Ward.inVain(at)).then().statusCode(200);
+        }
     }
 
     private Set<String> typesOf(Site site) {

@@ -1,5 +1,7 @@
 package org.lastmetre.medical.trips;
 
+import java.text.Normalizer;
+import java.util.Locale;
 import org.lastmetre.addresses.Directory;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.CommunityId;
@@ -14,6 +16,12 @@ public record Door(String building, String unit, String room) {
         if (directory.household(building, unit, room).isEmpty()) {
             throw Refusal.invalid("room", "the building has no such door");
         }
+    }
+
+    /** The same person in the same household, however the name is spaced and written in capitals or not. */
+    public String person(CommunityId community, String name) {
+        var plain = Normalizer.normalize(name.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return in(community) + "/" + plain.replaceAll("\\s+", " ");
     }
 
     /** As a resident's token names a household. */

@@ -14,7 +14,7 @@ import org.lastmetre.medical.vehicles.Turns;
 
 /** Takes requests that arrive together: finds the live trip of who has one, makes the others, and sends vehicles at once. */
 @ApplicationScoped
-class Intake {
+public class Intake {
     private final Trips trips;
     private final Details details;
     private final Turns turns;
@@ -43,7 +43,8 @@ class Intake {
         this.ids = ids;
     }
 
-    Uni<List<Result<TripSheet>>> take(Tx tx, List<NewTrip> asked) {
+    /** One result for each, in the order asked. */
+    public Uni<List<Result<TripSheet>>> take(Tx tx, List<NewTrip> asked) {
         var places = asked.stream().map(NewTrip::community).collect(Collectors.toSet());
         var persons =
                 asked.stream().filter(NewTrip::isTrip).map(NewTrip::person).collect(Collectors.toSet());

@@ -10,7 +10,7 @@ import org.lastmetre.medical.trips.TripRules;
 
 /** Makes of a body what the core takes: the person by a keyed digest, the time a vehicle may go from. */
 @ApplicationScoped
-class Asking {
+public class Asking {
     private final Fingerprints fingerprints;
     private final TripRules rules;
     private final Clock clock;
@@ -21,7 +21,7 @@ class Asking {
         this.clock = clock;
     }
 
-    NewTrip of(TripRequest request) {
+    public NewTrip of(TripRequest request) {
         return new NewTrip(
                 Asked.community(request.community()),
                 request.door(),

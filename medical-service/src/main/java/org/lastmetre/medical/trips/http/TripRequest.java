@@ -3,11 +3,9 @@ package org.lastmetre.medical.trips.http;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.lastmetre.kit.http.Asked;
 import org.lastmetre.kit.http.Clean;
@@ -57,10 +55,9 @@ public record TripRequest(
                 null);
     }
 
-    /** The same person in the same household, however the name is spaced and written in capitals or not. */
+    /** By which the same person is known again. */
     String whom() {
-        var name = Normalizer.normalize(person.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return door().in(Asked.community(community)) + "/" + name.replaceAll("\\s+", " ");
+        return door().person(Asked.community(community), person);
     }
 
     /** No log may tell any of it. */

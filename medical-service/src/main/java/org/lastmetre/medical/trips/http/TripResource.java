@@ -51,14 +51,23 @@ public class TripResource {
     private final TripBook book;
     private final Accesses accesses;
     private final Asking asking;
+    private final TripAnswers shown;
     private final OnceFactory once;
     private final Answers answers;
 
-    TripResource(TripDesk desk, TripBook book, Accesses accesses, Asking asking, OnceFactory once, Answers answers) {
+    TripResource(
+            TripDesk desk,
+            TripBook book,
+            Accesses accesses,
+            Asking asking,
+            TripAnswers shown,
+            OnceFactory once,
+            Answers answers) {
         this.desk = desk;
         this.book = book;
         this.accesses = accesses;
         this.asking = asking;
+        this.shown = shown;
         this.once = once;
         this.answers = answers;
     }
@@ -88,13 +97,8 @@ public class TripResource {
                     TripRequest request,
             @Context HttpHeaders headers) {
         var asked = asking.of(request);
-        var first = once.of(CALL, headers, asking.mark(asked, request), this::asked);
+        var first = once.of(CALL, headers, asking.mark(asked, request), shown::asked);
         return desk.ask(asked, accesses.current(), first).map(answers::of);
-    }
-
-    private Answer asked(TripSheet sheet) {
-        var view = TripView.of(sheet);
-        return sheet.created() ? answers.created("/api/medical-requests/" + view.id(), view) : answers.json(200, view);
     }
 
     @GET

@@ -1,0 +1,46 @@
+package org.lastmetre.medical.keypersons;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/**
+ * What somebody has of one medicine; days pass by themselves, so the day it runs out is what is kept.
+ *
+ * @param purchase the request that buys it, null while none does
+ */
+public record Stock(String name, LocalDate runsOutOn, UUID purchase) {
+    /** With fewer days left than these it has to be bought. */
+    static final int ENOUGH = 3;
+
+    static Stock told(MedicineLeft told, LocalDate today) {
+        return new Stock(told.name(), today.plusDays(told.daysLeft()), null);
+    }
+
+    public int daysLeft(LocalDate today) {
+        return (int) Math.max(0, ChronoUnit.DAYS.between(today, runsOutOn));
+    }
+
+    boolean isShort(LocalDate today) {
+        return daysLeft(today) < ENOUGH;
+    }
+
+    boolean isToBeBought(LocalDate today) {
+        return purchase == null && isShort(today);
+    }
+
+    /** The first day that it is short on. */
+    LocalDate shortOn() {
+        return runsOutOn.minusDays(ENOUGH - 1L);
+    }
+
+    Stock boughtBy(UUID request) {
+        return new Stock(name, runsOutOn, request);
+    }
+
+    /** No log may tell it. */
+    @Override
+    public String toString() {
+        return "Stock[…]";
+    }
+}

@@ -1,0 +1,57 @@
+package org.lastmetre.medical.keypersons.kafka;
+
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.lastmetre.contracts.DispatchEvent.DoorVisited;
+import org.lastmetre.contracts.Event;
+import org.lastmetre.contracts.Topics;
+import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.inbox.Reader;
+import org.lastmetre.kit.inbox.Received;
+import org.lastmetre.medical.keypersons.Answer;
+import org.lastmetre.medical.keypersons.CheckInDesk;
+import org.lastmetre.medical.keypersons.CheckInId;
+
+/** Hears from dispatch what came of visits at doors. */
+@ApplicationScoped
+class DispatchConsumer implements Reader {
+    private final CheckInDesk desk;
+
+    DispatchConsumer(CheckInDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.DISPATCH;
+    }
+
+    @Override
+    public Set<Class<? extends Event>> types() {
+        return Set.of(DoorVisited.class);
+    }
+
+    @Override
+    public Uni<Void> read(Tx tx, List<Received> events) {
+        var told = events.stream()
+                .map(Received::event)
+                .flatMap(event -> told(event).stream())
+                .toList();
+        return told.isEmpty() ? Uni.createFrom().voidItem() : desk.visited(tx, told);
+    }
+
+    static Optional<Answer> told(Event event) {
+        return event instanceof DoorVisited said
+                ? Optional.of(new Answer(
+                        new CheckInId(said.checkInId()),
+                        said.answered(),
+                        null,
+                        List.of(),
+                        said.volunteer(),
+                        said.visitedAt()))
+                : Optional.empty();
+    }
+}
