@@ -12,7 +12,7 @@ class AlertDesk {
     private static final Comparator<String> ABSENT_LAST = Comparator.nullsLast(Comparator.naturalOrder());
     private static final Comparator<Alert> LONGEST_WAITING =
             Comparator.comparing(Alert::since, ABSENT_LAST).thenComparing(Alert::id);
-    static final int SOURCES = 3;
+    static final int SOURCES = 4;
     private static final String MOST = "&limit=500";
 
     private final Parts parts;
@@ -30,11 +30,13 @@ class AlertDesk {
     Uni<AlertsView> gathered(Question question) {
         var reviews = "/api/address-reviews" + question.ofCommunity() + MOST;
         var differences = "/api/custody-differences" + question.ofCommunity() + MOST;
+        var missed = "/api/missed-check-ins" + question.ofCommunity() + MOST;
         return Uni.join()
                 .all(
                         parts.fetch("clearance", "dispatch", "/api/clearance" + question.ofDay(), question),
                         parts.fetch("address-reviews", "order", reviews, question),
-                        parts.fetch("custody-differences", "dispatch", differences, question))
+                        parts.fetch("custody-differences", "dispatch", differences, question),
+                        parts.fetch("missed-check-ins", "medical", missed, question))
                 .andFailFast()
                 .map(fetched -> view(question, fetched));
     }
@@ -45,7 +47,8 @@ class AlertDesk {
                         AlertReader.overnightRisk(
                                 community, question.date(), fetched.get(0).value()),
                         AlertReader.waitingReviews(community, fetched.get(1).value()),
-                        AlertReader.custodyDifferences(community, fetched.get(2).value()))
+                        AlertReader.custodyDifferences(community, fetched.get(2).value()),
+                        AlertReader.missedCheckIns(community, fetched.get(3).value()))
                 .flatMap(some -> some)
                 .sorted(LONGEST_WAITING)
                 .toList();

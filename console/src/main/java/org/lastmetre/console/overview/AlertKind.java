@@ -4,5 +4,6 @@ package org.lastmetre.console.overview;
 enum AlertKind {
     OVERNIGHT_RISK,
     ADDRESS_REVIEW_WAITING,
-    CUSTODY_DIFFERENCE
+    CUSTODY_DIFFERENCE,
+    CHECK_IN_MISSED
 }

@@ -56,6 +56,18 @@ final class AlertReader {
         return Alert.open(AlertKind.CUSTODY_DIFFERENCE, community, first(one, "since", "at"), subject, detail);
     }
 
+    /** From the list of check-ins that were missed; who it is stays where it is. */
+    static Stream<Alert> missedCheckIns(String community, JsonNode missed) {
+        return items(missed)
+                .map(one -> Alert.open(
+                        AlertKind.CHECK_IN_MISSED,
+                        community,
+                        text(one, "since"),
+                        text(one, "id"),
+                        "Somebody of building %s who is called daily was not reached: %s"
+                                .formatted(text(one, "building"), text(one, "reason"))));
+    }
+
     private static Stream<JsonNode> items(JsonNode list) {
         return StreamSupport.stream(list.path("items").spliterator(), false);
     }

@@ -30,7 +30,7 @@ class OverviewComponentTest {
                 .body("clearance.state", equalTo("RED"))
                 .body("shelves.expected", equalTo(6))
                 .body("shelves.shelved", equalTo(4))
-                .body("alerts.open", equalTo(3))
+                .body("alerts.open", equalTo(4))
                 .body("alerts.byKind.OVERNIGHT_RISK", equalTo(1))
                 .body("unavailable", empty());
     }
@@ -77,11 +77,16 @@ class OverviewComponentTest {
                 .then()
                 .statusCode(200)
                 .body("$", hasKey("next"))
-                .body("items.kind", contains("ADDRESS_REVIEW_WAITING", "CUSTODY_DIFFERENCE", "OVERNIGHT_RISK"))
+                .body(
+                        "items.kind",
+                        contains("ADDRESS_REVIEW_WAITING", "CUSTODY_DIFFERENCE", "CHECK_IN_MISSED", "OVERNIGHT_RISK"))
                 .body("items[0].id", equalTo("address-review-waiting:c1:o1"))
                 .body("items[1].subject", equalTo("r1/7"))
                 .body("items[1].detail", containsString("5 sent, 4 accepted: one bag torn"))
-                .body("items[2].detail", containsString("12 on hand"))
+                .body("items[2].id", equalTo("check-in-missed:c1:k1"))
+                .body("items[2].detail", containsString("building 7"))
+                .body("items[2].detail", containsString("NOT_REACHED"))
+                .body("items[3].detail", containsString("12 on hand"))
                 .body("items.detail", not(contains(containsString("十栋"))));
     }
 

@@ -28,6 +28,7 @@ final class FakeAnswers {
             case "/api/clearance" -> answer(200, clearance());
             case "/api/address-reviews" -> answer(200, items(review()));
             case "/api/custody-differences" -> answer(200, items(difference()));
+            case "/api/missed-check-ins" -> answer(200, items(missed()));
             default -> null;
         };
     }
@@ -48,6 +49,15 @@ final class FakeAnswers {
                 .put("text", "十栋三零一")
                 .put("reason", "UNIT_MISSING")
                 .put("since", "2026-04-10T09:00:00+08:00");
+    }
+
+    private static JsonObject missed() {
+        return new JsonObject()
+                .put("id", "k1")
+                .put("date", "2026-04-10")
+                .put("building", "7")
+                .put("reason", "NOT_REACHED")
+                .put("since", "2026-04-10T11:00:00+08:00");
     }
 
     private static JsonObject difference() {
