@@ -185,6 +185,21 @@ class PrivateComponentTest {
         Site.get(Site.path(id)).then().statusCode(200).body("medical", nullValue());
     }
 
+    @Test
+    void whoseNeedCanNotBeReadGetsAVehicleForAnybodyAndKeepsNobodyElseWaiting() {
+        var unread = site.asks("Wang", "URGENT");
+        run("update trip set need = '\\x00'::bytea where id = '" + unread + "'");
+        var small = site.described();
+        small.put("stretcher", false);
+        Site.put("/api/vehicles/v-" + UUID.randomUUID(), small).then().statusCode(201);
+        assertThat(Site.stateOf(unread)).isEqualTo("REQUESTED");
+        assertThat(Site.stateOf(site.asks("Li", "URGENT"))).isEqualTo("ASSIGNED");
+        var able = site.described();
+        able.put("protectionLevel", 3);
+        Site.put("/api/vehicles/v-" + UUID.randomUUID(), able).then().statusCode(201);
+        assertThat(Site.stateOf(unread)).isEqualTo("ASSIGNED");
+    }
+
     private void run(String statement) {
         pool.query(statement).execute().await().atMost(Duration.ofSeconds(10));
     }
