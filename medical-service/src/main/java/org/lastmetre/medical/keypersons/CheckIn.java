@@ -37,7 +37,10 @@ public record CheckIn(
 
     /** Whoever is reached is reached, however late; a call in vain counts in its turn, and a repeat never twice. */
     Changed told(Answer told, CallRules rules, Instant now) {
-        return told.answered() ? answered(told, now) : inVain(told, rules, now);
+        if (told.answered()) {
+            return answered(told, now);
+        }
+        return told.atDoor() ? visitedInVain(told, now) : inVain(told, rules, now);
     }
 
     private Changed answered(Answer told, Instant now) {
@@ -62,6 +65,12 @@ public record CheckIn(
                         : moved(CheckInState.VISIT, calls.inVain(at, told.by(), now.plus(rules.visitWithin())), now);
             default -> escalated(calls.inVain(at, told.by(), null), Reason.NOT_REACHED, now);
         };
+    }
+
+    private Changed visitedInVain(Answer told, Instant now) {
+        return state == CheckInState.VISIT
+                ? escalated(calls.inVain(told.at(now), told.by(), null), Reason.NOT_REACHED, now)
+                : Changed.nothing(this);
     }
 
     /** Nobody went to the door in time. */

@@ -28,11 +28,11 @@ final class Calling {
     }
 
     static Answer inVain(Instant at) {
-        return new Answer(ID, false, null, List.of(), "chen", at);
+        return new Answer(ID, false, null, List.of(), "chen", at, false);
     }
 
     static Answer reached(Condition condition, Instant at) {
-        return new Answer(ID, true, condition, List.of(), "chen", at);
+        return new Answer(ID, true, condition, List.of(), "chen", at, false);
     }
 
     /** Called in vain at these minutes after nine, each told at once. */

@@ -47,6 +47,16 @@ class CheckInTest {
     }
 
     @Test
+    void aVisitInVainCountsWhateverThePhonesClockSaysAndOnlyWhileItIsAwaited() {
+        var atDoor = Answer.ofVisit(Calling.ID, false, "lin", minutes(-600));
+        assertThat(in(CheckInState.VISIT).told(atDoor, RULES, minutes(80)).isMissed())
+                .isTrue();
+        for (var state : CheckInState.values()) {
+            assertThat(in(state).told(atDoor, RULES, minutes(80)).isSomething()).isEqualTo(state == CheckInState.VISIT);
+        }
+    }
+
+    @Test
     void aRepeatOfACallInVainIsNoSecondOne() {
         var once = calledInVainAt(0);
         assertThat(once.told(inVain(NINE), RULES, minutes(90)).isSomething()).isFalse();

@@ -20,7 +20,7 @@ public record CheckInRequest(
         @NotNull @Clean @Size(max = Limits.NAME) String by,
         @NotNull OffsetDateTime at) {
     Answer of(CheckInId id) {
-        return new Answer(id, answered, condition, MedicineLeftRequest.all(medicines), by, Asked.at(at));
+        return new Answer(id, answered, condition, MedicineLeftRequest.all(medicines), by, Asked.at(at), false);
     }
 
     /** All that was said, for a keyed digest. */

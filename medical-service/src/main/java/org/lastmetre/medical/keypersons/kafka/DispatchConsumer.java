@@ -45,13 +45,8 @@ class DispatchConsumer implements Reader {
 
     static Optional<Answer> told(Event event) {
         return event instanceof DoorVisited said
-                ? Optional.of(new Answer(
-                        new CheckInId(said.checkInId()),
-                        said.answered(),
-                        null,
-                        List.of(),
-                        said.volunteer(),
-                        said.visitedAt()))
+                ? Optional.of(Answer.ofVisit(
+                        new CheckInId(said.checkInId()), said.answered(), said.volunteer(), said.visitedAt()))
                 : Optional.empty();
     }
 }

@@ -62,8 +62,7 @@ class CheckInEventsTest {
     void whatCameOfAVisitIsUnderstood() throws JsonProcessingException {
         var event = JSON.readValue(GoldenSamples.json("lastmetre.dispatch.door-visited.v1"), DoorVisited.class);
         assertThat(DispatchConsumer.told(event))
-                .contains(new Answer(
-                        new CheckInId(ID), true, null, List.of(), "lin", Instant.parse("2026-03-01T02:38:00Z")));
+                .contains(Answer.ofVisit(new CheckInId(ID), true, "lin", Instant.parse("2026-03-01T02:38:00Z")));
     }
 
     private static List<String> json(Changed change) throws JsonProcessingException {
