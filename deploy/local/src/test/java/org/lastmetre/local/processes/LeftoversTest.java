@@ -3,6 +3,7 @@ package org.lastmetre.local.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class LeftoversTest {
     @Test
     void whatAKilledLauncherLeftIsStopped() {
         var folder = new DataFolder(root);
-        var orphan = Child.start(part, folder);
+        var orphan = begun(folder);
 
         assertThat(new Leftovers(plan, folder, Reports.SILENT).reclaim()).isEqualTo(1);
         assertThat(orphan.alive()).isFalse();
@@ -28,12 +29,22 @@ class LeftoversTest {
     @Test
     void evenAFrozenLeftoverIsStopped() {
         var folder = new DataFolder(root);
-        var orphan = Child.start(part, folder);
+        var orphan = begun(folder);
         Shell.signal("STOP", orphan.pid());
 
         new Leftovers(plan, folder, Reports.SILENT).reclaim();
 
         assertThat(orphan.alive()).isFalse();
+    }
+
+    /** It has become its program: until then its command line says nothing. */
+    private Child begun(DataFolder folder) {
+        var orphan = Child.start(part, folder);
+        var known = Patience.of(Duration.ofSeconds(10)).until(() -> PidFile.read(folder.pidFile("orphan"))
+                .flatMap(PidFile::process)
+                .isPresent());
+        assertThat(known).isTrue();
+        return orphan;
     }
 
     @Test
