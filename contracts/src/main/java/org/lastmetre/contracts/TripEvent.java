@@ -49,8 +49,41 @@ public sealed interface TripEvent extends MedicalEvent {
             String community, UUID tripId, long version, String building, List<String> to, Instant escalatedAt)
             implements TripEvent {}
 
-    /** {@code outcome} is HOME or CANCELLED. */
+    /** {@code outcome} is HOME, DELIVERED for a list that was bought, or CANCELLED. */
     @EventType("lastmetre.medical.trip-closed.v1")
     record TripClosed(String community, UUID tripId, long version, String building, String outcome, Instant closedAt)
+            implements TripEvent {}
+
+    /**
+     * A list was bought: packages for a door, to be brought as MEDICINE; what is in them is never told. {@code purchasedAt}
+     * is what the device told, {@code recordedAt} when it was recorded.
+     */
+    @EventType("lastmetre.medical.medicine-purchased.v1")
+    record MedicinePurchased(
+            String community,
+            UUID tripId,
+            long version,
+            String building,
+            String unit,
+            String room,
+            List<String> packageCodes,
+            Instant purchasedAt,
+            Instant recordedAt)
+            implements TripEvent {}
+
+    /**
+     * A list got further: CLAIMED by somebody who buys it, or what became of a package at its door. {@code packageCode} is
+     * null when it is about none.
+     */
+    @EventType("lastmetre.medical.medicine-progressed.v1")
+    record MedicineProgressed(
+            String community,
+            UUID tripId,
+            long version,
+            String building,
+            String step,
+            String packageCode,
+            Instant at,
+            Instant recordedAt)
             implements TripEvent {}
 }

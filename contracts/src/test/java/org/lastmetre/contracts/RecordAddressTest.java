@@ -65,6 +65,8 @@ class RecordAddressTest {
         "lastmetre.medical.check-in-missed.v1, checkInId",
         "lastmetre.medical.door-visit-ended.v1, checkInId",
         "lastmetre.medical.door-visit-requested.v1, checkInId",
+        "lastmetre.medical.medicine-progressed.v1, tripId",
+        "lastmetre.medical.medicine-purchased.v1, tripId",
         "lastmetre.medical.standby-reserve-low.v1, community",
         "lastmetre.medical.trip-assigned.v1, tripId",
         "lastmetre.medical.trip-closed.v1, tripId",

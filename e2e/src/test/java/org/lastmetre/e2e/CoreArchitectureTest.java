@@ -32,7 +32,8 @@ class CoreArchitectureTest {
             "org.lastmetre.kit.id..",
             "org.lastmetre.kit.community..",
             "org.lastmetre.kit.due..",
-            "io.nayuki.qrcodegen..");
+            "io.nayuki.qrcodegen..",
+            "org.dmfs.rfc5545..");
 
     /** Who calls is a value; how it is found out is the rooms' business. */
     private static final DescribedPredicate<JavaClass> WHO_CALLS =

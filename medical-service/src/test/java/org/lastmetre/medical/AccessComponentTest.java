@@ -12,12 +12,15 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lastmetre.medical.appointments.AppointmentCases;
+import org.lastmetre.medical.medicine.MedicineCases;
 import org.lastmetre.medical.testing.EventReader;
 import org.lastmetre.medical.testing.Site;
 import org.lastmetre.medical.testing.TestTime;
@@ -39,7 +42,7 @@ class AccessComponentTest {
     @Inject
     TestTime time;
 
-    private final Map<String, OwnCase> cases = Map.of(
+    private final Map<String, OwnCase> ofTrips = Map.of(
             "resident POST /api/medical-requests", new OwnCase(this::asksForItself, this::asksForNobodyElse),
             "resident GET /api/medical-requests", new OwnCase(() -> lists(household(), 1), () -> lists(neighbour(), 0)),
             "driver GET /api/medical-requests", new OwnCase(() -> lists(driver(), 1), () -> lists(otherDriver(), 0)),
@@ -56,12 +59,17 @@ class AccessComponentTest {
             "resident POST /api/medical-requests/{id}/cancellation",
                     new OwnCase(() -> cancels(household(), 200), () -> cancels(neighbour(), 404)));
 
+    private final Map<String, OwnCase> cases = new HashMap<>();
+
     private Site site;
     private String id;
 
     @BeforeEach
     void somebodyIsFetched() {
         time.set("2026-03-01T10:00");
+        cases.putAll(ofTrips);
+        cases.putAll(new AppointmentCases(() -> site).all());
+        cases.putAll(new MedicineCases(() -> site).all());
         somebodyIsFetchedAnew();
     }
 

@@ -32,7 +32,19 @@ class OpenApiComponentTest {
                         "/api/medical-requests/{id}",
                         "/api/medical-requests/{id}/milestones",
                         "/api/medical-requests/{id}/cancellation",
-                        "/api/medical-requests/{id}/updates");
+                        "/api/medical-requests/{id}/updates",
+                        "/api/appointments",
+                        "/api/appointments/{id}",
+                        "/api/appointments/{id}/cancellation",
+                        "/api/appointments/{id}/trips/{date}",
+                        "/api/appointments/{id}/trips/{date}/cancellation",
+                        "/api/medicine-requests",
+                        "/api/medicine-requests/{id}",
+                        "/api/medicine-requests/{id}/buyer",
+                        "/api/medicine-requests/{id}/purchase",
+                        "/api/prescriptions",
+                        "/api/prescriptions/{id}",
+                        "/api/prescriptions/{id}/cancellation");
         paths.entrySet().stream()
                 .filter(path -> path.getKey().startsWith("/api/"))
                 .flatMap(path -> path.getValue().entrySet().stream())

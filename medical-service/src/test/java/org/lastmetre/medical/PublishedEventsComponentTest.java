@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.contracts.Topics;
+import org.lastmetre.medical.medicine.Lists;
 import org.lastmetre.medical.testing.Site;
 import org.lastmetre.medical.testing.TestTime;
 import org.lastmetre.medical.testing.Ward;
@@ -37,6 +38,8 @@ class PublishedEventsComponentTest {
             "trip-requeued",
             "trip-escalated",
             "trip-closed",
+            "medicine-purchased",
+            "medicine-progressed",
             "vehicle-returned",
             "vehicle-on-standby",
             "standby-reserve-low",
@@ -74,6 +77,9 @@ class PublishedEventsComponentTest {
         site.vehicle();
         var routine = site.asks("Lin", "ROUTINE");
         site.asks("Zhao", "URGENT");
+        var list = Lists.asked(site, "Zhao");
+        Lists.claim(list, "Chen").then().statusCode(200);
+        Lists.purchase(list, 2).then().statusCode(200);
         var immediate = site.asks("Wang", "IMMEDIATE");
         assertThat(Site.stateOf(routine)).isEqualTo("REQUESTED");
         site.asks("Li", "IMMEDIATE");

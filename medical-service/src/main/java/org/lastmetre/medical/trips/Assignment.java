@@ -18,7 +18,8 @@ import org.lastmetre.medical.vehicles.VehicleState;
 
 /**
  * Decides which vehicle goes for whom: the most pressing first, then who waits longest, the nearest suitable vehicle on
- * standby. A routine trip never takes the last one; an immediate one may take that of a routine trip not picked up yet.
+ * standby. A routine trip never takes the last one, nor one that is held for somebody else; an immediate one may take
+ * that of a routine trip not picked up yet.
  */
 final class Assignment {
     private static final Comparator<Trip> QUEUE = Comparator.<Trip, Triage>comparing(
@@ -26,6 +27,7 @@ final class Assignment {
             .thenComparing(Trip::waiting, Wait.LONGEST)
             .thenComparing(trip -> trip.id().value());
     private final Nearness nearness;
+    private final Promised promised;
     private final Instant now;
     private final Map<VehicleId, Vehicle> standby = new LinkedHashMap<>();
     private final Map<TripId, Vehicle> takeable = new LinkedHashMap<>();
@@ -33,8 +35,9 @@ final class Assignment {
     private final Map<TripId, Moved> moved = new LinkedHashMap<>();
     private final Map<VehicleId, Vehicle> sent = new LinkedHashMap<>();
 
-    Assignment(Directory directory, Instant now) {
+    Assignment(Directory directory, List<Promise> promises, Instant now) {
         this.nearness = new Nearness(directory);
+        this.promised = new Promised(promises);
         this.now = now;
     }
 
@@ -75,16 +78,24 @@ final class Assignment {
 
     /** @return the trip that waits again because of it */
     private Optional<Trip> serve(Trip trip) {
-        if (trip.isRoutine() && standby.size() <= Reserve.KEPT) {
-            return Optional.empty();
-        }
-        var nearest = nearest(standby.values(), trip);
+        var nearest = trip.isRoutine() ? forOneWhoCanWait(trip) : nearest(standby.values(), trip);
         if (nearest.isPresent()) {
             standby.remove(nearest.get().id());
             send(trip, nearest.get());
             return Optional.empty();
         }
         return trip.ask().isImmediate() ? takeFromRoutine(trip) : Optional.empty();
+    }
+
+    /** The vehicle that is held for it; else one that is held for nobody, if the reserve is left beside it. */
+    private Optional<Vehicle> forOneWhoCanWait(Trip trip) {
+        var own = promised.own(standby.values(), trip)
+                .filter(vehicle -> trip.ask().need().isMetBy(vehicle.equipment()));
+        if (own.isPresent()) {
+            return own.filter(vehicle -> standby.size() > Reserve.KEPT);
+        }
+        var left = promised.leftFor(standby.values());
+        return left.size() > Reserve.KEPT ? nearest(left, trip) : Optional.empty();
     }
 
     private Optional<Trip> takeFromRoutine(Trip trip) {

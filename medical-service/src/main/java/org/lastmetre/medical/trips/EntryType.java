@@ -7,5 +7,11 @@ public enum EntryType {
     TripMilestone,
     TripRequeued,
     TripEscalated,
-    TripClosed
+    TripClosed,
+    /** Somebody goes to buy the list. */
+    MedicineClaimed,
+    /** The list was bought; its detail are the codes of the packages. */
+    MedicinePurchased,
+    /** What became of a package at the door; its detail is {@code code:whereabouts}. */
+    MedicineMoved
 }

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.lastmetre.medical.vehicles.Vehicle;
 
 /** A trip with the vehicle that it has or had. */
-record Found(Trip trip, Optional<Vehicle> vehicle) {
+public record Found(Trip trip, Optional<Vehicle> vehicle) {
     /** @throws Refusal 404 {@code unknown-medical-request} for one that isn't the caller's */
     Found require(TripAccess access) {
         if (!access.sees(trip, vehicle)) {

@@ -16,7 +16,7 @@ import org.lastmetre.medical.vehicles.Vehicles;
 
 /** Moves one trip together with its vehicle. */
 @ApplicationScoped
-class Journey {
+public class Journey {
     private final Trips trips;
     private final Details details;
     private final Vehicles vehicles;
@@ -49,7 +49,7 @@ class Journey {
     }
 
     /** The trip in its community's turn; fails with 404 {@code unknown-medical-request}, also if it isn't the caller's. */
-    Uni<Found> open(Tx tx, TripId id, TripAccess access) {
+    public Uni<Found> open(Tx tx, TripId id, TripAccess access) {
         return trips.find(tx, id)
                 .map(seen -> seen.orElseThrow(() -> Trip.unknown(id)))
                 .call(seen -> turns.take(tx, Set.of(seen.community())))
@@ -76,7 +76,7 @@ class Journey {
                         : Uni.createFrom().voidItem());
     }
 
-    Uni<TripSheet> keep(Tx tx, Found before, Moved moved) {
+    public Uni<TripSheet> keep(Tx tx, Found before, Moved moved) {
         var kept = moved.isRepeat() ? Uni.createFrom().voidItem() : keepBoth(tx, before, moved);
         var id = before.trip().id();
         return kept.chain(() -> trips.timelines(tx, List.of(id)))

@@ -9,12 +9,12 @@ public record Moved(Trip trip, List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    static Moved nothing(Trip trip) {
+    public static Moved nothing(Trip trip) {
         return new Moved(trip, List.of());
     }
 
     /** What happened next, with all that was said before. */
-    Moved then(Moved next) {
+    public Moved then(Moved next) {
         return new Moved(
                 next.trip,
                 Stream.concat(entries.stream(), next.entries.stream()).toList());

@@ -9,7 +9,7 @@ public record Need(boolean wheelchair, boolean stretcher, int companions, int pr
     /** For a patient of whom nothing can be read any more: a vehicle that can carry anybody. */
     public static final Need UNKNOWN = new Need(true, true, 0, 3);
 
-    boolean isMetBy(Equipment equipment) {
+    public boolean isMetBy(Equipment equipment) {
         return seats() <= equipment.seats()
                 && (!wheelchair || equipment.wheelchair())
                 && (!stretcher || equipment.stretcher())

@@ -26,6 +26,7 @@ class Sending implements StandbyFollower {
     private final Vehicles vehicles;
     private final TripAnnouncer announcer;
     private final ReserveWatch reserve;
+    private final Promises promises;
     private final Communities communities;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ class Sending implements StandbyFollower {
             Vehicles vehicles,
             TripAnnouncer announcer,
             ReserveWatch reserve,
+            Promises promises,
             Communities communities,
             Clock clock) {
         this.trips = trips;
         this.vehicles = vehicles;
         this.announcer = announcer;
         this.reserve = reserve;
+        this.promises = promises;
         this.communities = communities;
         this.clock = clock;
     }
@@ -68,8 +71,9 @@ class Sending implements StandbyFollower {
         }
         var now = clock.now();
         return trips.waiting(tx, community.id(), Assignment.served(found), now)
-                .chain(waiting -> underWay(tx, community.id(), waiting)
-                        .map(underWay -> new Assignment(community.directory(), now).plan(waiting, found, underWay)))
+                .chain(waiting -> underWay(tx, community.id(), waiting).chain(underWay -> promises.soon(
+                                tx, community.id(), now)
+                        .map(held -> new Assignment(community.directory(), held, now).plan(waiting, found, underWay))))
                 .chain(plan -> keep(tx, plan));
     }
 

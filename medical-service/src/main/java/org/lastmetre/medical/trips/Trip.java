@@ -116,6 +116,25 @@ public record Trip(
         return told(EntryType.TripClosed, "CANCELLED", course.over(TripState.CANCELLED, now), by, now, now);
     }
 
+    /**
+     * Something happened to a list that is bought for it; who waits for a vehicle isn't touched by that.
+     *
+     * @throws Refusal 409 {@code already-over}
+     */
+    public Moved noted(EntryType type, String detail, String by, Instant at, Instant now) {
+        if (state().isOver()) {
+            throw Refusal.conflict("already-over", "this request is " + state());
+        }
+        return told(type, detail, course, by, at, now);
+    }
+
+    /** All of a list is at its door; a request that is over stays as it is. */
+    public Moved delivered(Instant now) {
+        return state().isOver()
+                ? Moved.nothing(this)
+                : moved(EntryType.TripClosed, "DELIVERED", waiting, course.over(TripState.CLOSED, now), now);
+    }
+
     private Moved told(EntryType type, String detail, Course next, String by, Instant at, Instant now) {
         var trip = new Trip(id, community, door, person, ask, waiting, next, version + 1);
         return new Moved(trip, List.of(entry(trip, type, detail, by, at, now)));

@@ -18,6 +18,9 @@ import org.lastmetre.medical.vehicles.Vehicle;
  * @param driver the account for whose vehicles these are, else null
  */
 public record TripAccess(boolean all, boolean detail, String household, String driver) {
+    /** What the service does by itself. */
+    public static final TripAccess SERVICE = new TripAccess(true, false, null, null);
+
     private static final Set<Role> STAFF = Set.of(Role.MEDICAL, Role.OPERATIONS, Role.ADMIN);
 
     /** Somebody with several roles may what each of them may. */
@@ -33,6 +36,16 @@ public record TripAccess(boolean all, boolean detail, String household, String d
         return all || isAtHome(trip) || drives(vehicle);
     }
 
+    /** Whether what is a door's is the caller's; nobody sees it only because it drives. */
+    public boolean sees(CommunityId community, Door door) {
+        return all || isAtHome(community, door);
+    }
+
+    /** Whether the medical detail of what is a door's is shown. */
+    public boolean showsDetailOf(CommunityId community, Door door) {
+        return detail || isAtHome(community, door);
+    }
+
     /** What of a request's detail is shown; a driver is told what the way needs, while it is under way. */
     Optional<Detail> shown(Trip trip, Optional<Vehicle> vehicle, Optional<Detail> kept) {
         if (detail || isAtHome(trip)) {
@@ -43,13 +56,17 @@ public record TripAccess(boolean all, boolean detail, String household, String d
 
     /** @throws Refusal 404 {@code unknown-household} for somebody else's door */
     public void require(CommunityId community, Door door) {
-        if (!all && !door.in(community).equals(household)) {
+        if (!sees(community, door)) {
             throw Refusal.notFound("unknown-household", "there is no such household");
         }
     }
 
     private boolean isAtHome(Trip trip) {
-        return household != null && trip.door().in(trip.community()).equals(household);
+        return isAtHome(trip.community(), trip.door());
+    }
+
+    private boolean isAtHome(CommunityId community, Door door) {
+        return household != null && door.in(community).equals(household);
     }
 
     private boolean drives(Optional<Vehicle> vehicle) {

@@ -24,6 +24,8 @@ public interface Trips {
     /** Those of these that exist, as the transaction sees them. */
     Uni<Map<TripId, Trip>> find(Tx tx, Collection<TripId> ids);
 
+    Uni<Map<TripId, Trip>> find(Collection<TripId> ids);
+
     Uni<List<Trip>> find(Filter filter);
 
     /** The live trips of these persons, by the person. */

@@ -120,7 +120,8 @@ class NinetyDaysTest {
         var underWay = live.values().stream()
                 .filter(trip -> trip.state().isBeforePickUp())
                 .toList();
-        var plan = new Assignment(Town.directory(), now).plan(waiting, List.copyOf(fleet.values()), underWay);
+        var plan =
+                new Assignment(Town.directory(), List.of(), now).plan(waiting, List.copyOf(fleet.values()), underWay);
         var routine = plan.moved().stream()
                 .filter(moved -> moved.trip().isRoutine() && moved.trip().vehicle() != null);
         plan.vehicles().forEach(vehicle -> fleet.put(vehicle.id(), vehicle));

@@ -38,7 +38,7 @@ final class Patients {
     }
 
     static Plan plan(List<Trip> waiting, List<Vehicle> vehicles, List<Trip> underWay) {
-        return new Assignment(Town.directory(), Town.NOON).plan(waiting, vehicles, underWay);
+        return new Assignment(Town.directory(), List.of(), Town.NOON).plan(waiting, vehicles, underWay);
     }
 
     /** Who was sent which vehicle, in words such as {@code lin by v1}; {@code lin waits} for who lost one. */

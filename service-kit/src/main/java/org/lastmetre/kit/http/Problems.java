@@ -10,7 +10,8 @@ public final class Problems {
 
     /** For an answer, or for one line of many. */
     public static Problem of(Refusal refusal, String instance) {
-        return Problem.of(status(refusal), refusal.code(), refusal.getMessage(), instance, refusal.violations());
+        return Problem.of(status(refusal), refusal.code(), refusal.getMessage(), instance, refusal.violations())
+                .with(refusal.members());
     }
 
     static Problem invalid(String field, String message, String instance) {

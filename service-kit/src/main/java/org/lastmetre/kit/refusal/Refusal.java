@@ -1,6 +1,8 @@
 package org.lastmetre.kit.refusal;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** An expected "no": the caller gets its code and reason, nothing is changed. Has no stack trace, since it is no fault. */
 public final class Refusal extends RuntimeException {
@@ -19,16 +21,18 @@ public final class Refusal extends RuntimeException {
     private final Kind kind;
     private final String code;
     private final transient List<Violation> violations;
+    private final transient Map<String, Object> members;
 
-    private Refusal(Kind kind, String code, String detail, List<Violation> violations) {
+    private Refusal(Kind kind, String code, String detail, List<Violation> violations, Map<String, Object> members) {
         super(detail, null, false, false);
         this.kind = kind;
         this.code = code;
         this.violations = List.copyOf(violations);
+        this.members = Map.copyOf(members);
     }
 
     public static Refusal of(Kind kind, String code, String detail) {
-        return new Refusal(kind, code, detail, List.of());
+        return new Refusal(kind, code, detail, List.of(), Map.of());
     }
 
     public static Refusal notFound(String code, String detail) {
@@ -63,7 +67,7 @@ public final class Refusal extends RuntimeException {
 
     public static Refusal invalid(List<Violation> violations) {
         var first = violations.get(0);
-        return new Refusal(Kind.INVALID, "invalid", first.field() + ": " + first.message(), violations);
+        return new Refusal(Kind.INVALID, "invalid", first.field() + ": " + first.message(), violations, Map.of());
     }
 
     public Kind kind() {
@@ -77,5 +81,17 @@ public final class Refusal extends RuntimeException {
 
     public List<Violation> violations() {
         return violations;
+    }
+
+    /** The same with one more member for whoever can make use of it, such as {@code freeTimes}. */
+    public Refusal with(String member, Object value) {
+        var more = new LinkedHashMap<>(members);
+        more.put(member, value);
+        return new Refusal(kind, code, getMessage(), violations, more);
+    }
+
+    /** What the problem says beside its fixed members (RFC 9457, 3.2). */
+    public Map<String, Object> members() {
+        return members;
     }
 }

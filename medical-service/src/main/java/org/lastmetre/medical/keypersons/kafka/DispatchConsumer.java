@@ -7,34 +7,26 @@ import java.util.Optional;
 import java.util.Set;
 import org.lastmetre.contracts.DispatchEvent.DoorVisited;
 import org.lastmetre.contracts.Event;
-import org.lastmetre.contracts.Topics;
 import org.lastmetre.kit.commit.Tx;
-import org.lastmetre.kit.inbox.Reader;
 import org.lastmetre.kit.inbox.Received;
 import org.lastmetre.medical.keypersons.Answer;
 import org.lastmetre.medical.keypersons.CheckInDesk;
 import org.lastmetre.medical.keypersons.CheckInId;
 
-/** Hears from dispatch what came of visits at doors. */
+/** Hears what came of visits at doors, of the one who reads what dispatch says. */
 @ApplicationScoped
-class DispatchConsumer implements Reader {
+public class DispatchConsumer {
     private final CheckInDesk desk;
 
     DispatchConsumer(CheckInDesk desk) {
         this.desk = desk;
     }
 
-    @Override
-    public String topic() {
-        return Topics.DISPATCH;
-    }
-
-    @Override
     public Set<Class<? extends Event>> types() {
         return Set.of(DoorVisited.class);
     }
 
-    @Override
+    /** What isn't about a visit is passed over. */
     public Uni<Void> read(Tx tx, List<Received> events) {
         var told = events.stream()
                 .map(Received::event)

@@ -6,14 +6,14 @@ import org.lastmetre.medical.trips.TripAccess;
 
 /** Whose requests the one may deal with who calls now, by its token alone; to be asked in the beginning of a request. */
 @ApplicationScoped
-class Accesses {
+public class Accesses {
     private final Callers callers;
 
     Accesses(Callers callers) {
         this.callers = callers;
     }
 
-    TripAccess current() {
+    public TripAccess current() {
         return TripAccess.of(callers.current());
     }
 }

@@ -10,7 +10,7 @@ public record NeedRequest(
         Boolean stretcher,
         @Min(0) @Max(10) Integer companions,
         @Min(1) @Max(3) Integer protectionLevel) {
-    Need need() {
+    public Need need() {
         return new Need(
                 Boolean.TRUE.equals(wheelchair),
                 Boolean.TRUE.equals(stretcher),

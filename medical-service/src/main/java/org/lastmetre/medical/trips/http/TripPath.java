@@ -6,11 +6,11 @@ import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.medical.trips.TripId;
 
 /** The request of a path. */
-final class TripPath {
+public final class TripPath {
     private TripPath() {}
 
     /** @throws Refusal 404 for what can't be an id */
-    static TripId id(String id) {
+    public static TripId id(String id) {
         return Asked.inPath(
                 id,
                 text -> new TripId(UUID.fromString(text)),

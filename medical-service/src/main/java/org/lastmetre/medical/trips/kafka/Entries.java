@@ -43,7 +43,7 @@ final class Entries {
         }
         return event instanceof TripClosed said
                 ? entry(said, EntryType.TripClosed, said.outcome(), null, said.closedAt())
-                : Optional.empty();
+                : MedicineEvents.entry(event);
     }
 
     private static Optional<Entry> entry(TripEvent said, EntryType type, String detail, String vehicle, Instant at) {

@@ -60,6 +60,7 @@ class TripEvents implements TripAnnouncer {
                 new TripEscalated(
                         community, id, version, building, List.of(entry.detail().split(",")), at);
             case TripClosed -> new TripClosed(community, id, version, building, entry.detail(), at);
+            case MedicineClaimed, MedicinePurchased, MedicineMoved -> MedicineEvents.event(trip, entry);
         };
     }
 }

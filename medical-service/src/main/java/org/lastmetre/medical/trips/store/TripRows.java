@@ -50,8 +50,16 @@ class TripRows implements Trips {
 
     @Override
     public Uni<Map<TripId, Trip>> find(Tx tx, Collection<TripId> ids) {
-        return Sql.run(tx, TripSql.FIND, ids(ids))
-                .map(rows -> all(rows).stream().collect(Collectors.toMap(Trip::id, Function.identity())));
+        return Sql.run(tx, TripSql.FIND, ids(ids)).map(this::byId);
+    }
+
+    @Override
+    public Uni<Map<TripId, Trip>> find(Collection<TripId> ids) {
+        return pool.preparedQuery(TripSql.FIND).execute(ids(ids)).map(this::byId);
+    }
+
+    private Map<TripId, Trip> byId(RowSet<Row> rows) {
+        return all(rows).stream().collect(Collectors.toMap(Trip::id, Function.identity()));
     }
 
     @Override

@@ -36,6 +36,7 @@ class TripEventsTest {
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL);
+    private static final String CODE = "LM83GD8QZ1B4T2RZCH";
     private static final VehicleId V1 = new VehicleId("v-1");
     private static final Trip TRIP = new Trip(
             new TripId(UUID.fromString("019ca6c1-1f40-7c1d-9a52-0d3c5b7e9f11")),
@@ -56,7 +57,27 @@ class TripEventsTest {
                         new Entry(4, EntryType.TripMilestone, "PICKED_UP", V1, null, at("01:09:00"), at("01:09:02"))),
                 arguments("trip-requeued", line(3, EntryType.TripRequeued, null, null, "01:03:00")),
                 arguments("trip-escalated", line(2, EntryType.TripEscalated, "120,COORDINATOR", null, "01:01:00")),
-                arguments("trip-closed", line(8, EntryType.TripClosed, "HOME", null, "04:30:00")));
+                arguments("trip-closed", line(8, EntryType.TripClosed, "HOME", null, "04:30:00")),
+                arguments(
+                        "medicine-purchased",
+                        new Entry(
+                                3,
+                                EntryType.MedicinePurchased,
+                                CODE + "-1," + CODE + "-2",
+                                null,
+                                null,
+                                at("02:05:00"),
+                                at("02:05:01"))),
+                arguments(
+                        "medicine-progressed",
+                        new Entry(
+                                4,
+                                EntryType.MedicineMoved,
+                                CODE + "-1:DELIVERED",
+                                null,
+                                null,
+                                at("02:40:00"),
+                                at("02:40:02"))));
     }
 
     @ParameterizedTest
