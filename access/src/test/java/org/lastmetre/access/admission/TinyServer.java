@@ -51,6 +51,10 @@ final class TinyServer {
         return new Line(server.actualPort());
     }
 
+    int port() {
+        return server.actualPort();
+    }
+
     int taken(String what) {
         return (int) meters.get("lastmetre.admission." + what).gauge().value();
     }

@@ -57,10 +57,8 @@ class CredentialRoute {
     }
 
     private void takeKey(RoutingContext context, ApiKey key) {
-        var request = context.request().pause();
-        var outcome = exchange.exchange(key, request.remoteAddress().hostAddress());
+        var outcome = exchange.exchange(key, context.request().remoteAddress().hostAddress());
         Future.fromCompletionStage(outcome, here(context)).onSuccess(done -> {
-            request.resume();
             if (done instanceof Given given) {
                 goOn(context, given.token());
             } else if (done instanceof Refused refused) {
