@@ -7,6 +7,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.util.HashMap;
@@ -36,8 +37,9 @@ public class DueTicker {
     private final Semaphore stop = new Semaphore(0);
     private final Thread thread = new Thread(this::loop, "due-work");
 
+    /** @param works all there are, also one that has a qualifier, such as a health check */
     DueTicker(
-            Instance<DueWork> works,
+            @Any Instance<DueWork> works,
             Transactions transactions,
             Clock clock,
             @ConfigProperty(name = "lastmetre.rehearsal", defaultValue = "false") boolean rehearsal) {

@@ -6,6 +6,7 @@ import io.smallrye.health.api.Wellness;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -39,6 +40,12 @@ class OutboxWell implements HealthCheck, DueWork {
     @Override
     public String name() {
         return "outbox-age";
+    }
+
+    /** Often enough for a limit of a minute. */
+    @Override
+    public Duration every() {
+        return Duration.ofSeconds(2);
     }
 
     @Override
