@@ -57,7 +57,8 @@ class Benches {
                 .filter(Fact.OfParcel.class::isInstance)
                 .map(Fact.OfParcel.class::cast)
                 .toList();
-        return parcels.save(tx, bench.changed())
+        return parcels.replace(tx, bench.replaced())
+                .chain(() -> parcels.insert(tx, bench.fresh()))
                 .chain(() -> parcels.remember(tx, ofParcels))
                 .chain(() -> announcer.announce(tx, bench.facts()))
                 .chain(() -> batches.close(tx, bench.sorter(), now));

@@ -20,8 +20,11 @@ public interface Parcels {
     /** Those packages of these orders that have not arrived and may still come. */
     Uni<Map<UUID, Set<PackageCode>>> missing(Tx tx, Collection<UUID> orders);
 
-    /** Inserts and replaces; the transaction is repeated if somebody else inserted one of them meanwhile. */
-    Uni<Void> save(Tx tx, Collection<Parcel> parcels);
+    /** Keeps new ones; the transaction is repeated if somebody else inserted one of them meanwhile. */
+    Uni<Void> insert(Tx tx, Collection<Parcel> parcels);
+
+    /** Keeps what became of those that this transaction has locked. */
+    Uni<Void> replace(Tx tx, Collection<Parcel> parcels);
 
     /** Appends what happened to the packages' histories. */
     Uni<Void> remember(Tx tx, List<Fact.OfParcel> facts);

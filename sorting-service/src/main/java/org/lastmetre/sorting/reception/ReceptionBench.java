@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.lastmetre.kit.community.Community;
 import org.lastmetre.kit.vocabulary.PackageCode;
 import org.lastmetre.sorting.batches.Piece;
@@ -19,6 +20,7 @@ import org.lastmetre.sorting.batches.Sorter;
 /** The packages that one transaction has locked, worked on in memory; remembers what changed and what happened. */
 final class ReceptionBench {
     private final Map<PackageCode, Parcel> parcels = new HashMap<>();
+    private final Set<PackageCode> there;
     private final Map<UUID, Set<PackageCode>> missing = new HashMap<>();
     private final Map<PackageCode, Parcel> changed = new LinkedHashMap<>();
     private final List<Fact> facts = new ArrayList<>();
@@ -27,6 +29,7 @@ final class ReceptionBench {
     /** @param missing by order, the packages that have not arrived */
     ReceptionBench(Collection<Parcel> locked, Map<UUID, ? extends Collection<PackageCode>> missing, Sorter sorter) {
         locked.forEach(parcel -> parcels.put(parcel.code(), parcel));
+        this.there = Set.copyOf(parcels.keySet());
         missing.forEach((order, codes) -> this.missing.put(order, new HashSet<>(codes)));
         this.sorter = sorter;
     }
@@ -91,8 +94,20 @@ final class ReceptionBench {
                 parcel.receivedAt());
     }
 
-    List<Parcel> changed() {
-        return List.copyOf(changed.values());
+    /** Those that were not there when the bench was opened. */
+    List<Parcel> fresh() {
+        return changed(code -> !there.contains(code));
+    }
+
+    /** Those that were locked, and are changed. */
+    List<Parcel> replaced() {
+        return changed(there::contains);
+    }
+
+    private List<Parcel> changed(Predicate<PackageCode> which) {
+        return changed.values().stream()
+                .filter(parcel -> which.test(parcel.code()))
+                .toList();
     }
 
     List<Fact> facts() {

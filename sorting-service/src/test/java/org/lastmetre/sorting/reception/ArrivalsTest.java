@@ -57,7 +57,7 @@ class ArrivalsTest {
         var refused = Arrivals.decide(bench, Town.scan("P2", Condition.REFUSED, true), NOW);
 
         assertThat(List.of(damaged.next(), refused.next())).containsOnly(Next.RETURN);
-        assertThat(bench.changed()).extracting(Parcel::stage).containsOnly(Stage.RETURNED);
+        assertThat(bench.replaced()).extracting(Parcel::stage).containsOnly(Stage.RETURNED);
     }
 
     @Test

@@ -70,8 +70,13 @@ class ParcelRows implements Parcels {
     }
 
     @Override
-    public Uni<Void> save(Tx tx, Collection<Parcel> parcels) {
-        return writes.save(tx, parcels);
+    public Uni<Void> insert(Tx tx, Collection<Parcel> parcels) {
+        return writes.insert(tx, parcels);
+    }
+
+    @Override
+    public Uni<Void> replace(Tx tx, Collection<Parcel> parcels) {
+        return writes.replace(tx, parcels);
     }
 
     @Override

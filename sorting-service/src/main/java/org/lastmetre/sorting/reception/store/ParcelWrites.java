@@ -7,14 +7,16 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.lastmetre.addresses.Household;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.sql.Columns;
 import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.sorting.reception.Parcel;
 
-/** Writes table {@code parcel}: what is there is replaced, the others are new; most groups have only one kind. */
+/**
+ * Writes table {@code parcel}. A new one is never written over a row that is there: of an announcement and an arrival at one
+ * moment the later one fails, and is done again with what the other one did.
+ */
 @ApplicationScoped
 class ParcelWrites {
     private static final String INSERT = """
@@ -31,28 +33,23 @@ class ParcelWrites {
             from unnest($1::text[], $2::text[], $3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[],
               $9::float8[], $10::text[], $11::text[], $12::text[], $13::bool[], $14::bool[], $15::uuid[],
               $16::timestamptz[], $17::date[], $18::date[], $19::int8[])
-              as n(c, m, o, k, b, u, q, g, w, t, s, v, d, x, h, r, y, f, n) where p.code = n.c
-            returning p.code""";
+              as n(c, m, o, k, b, u, q, g, w, t, s, v, d, x, h, r, y, f, n) where p.code = n.c""";
 
-    Uni<Void> save(Tx tx, Collection<Parcel> parcels) {
+    Uni<Void> insert(Tx tx, Collection<Parcel> parcels) {
+        return run(tx, INSERT, parcels);
+    }
+
+    Uni<Void> replace(Tx tx, Collection<Parcel> parcels) {
+        return run(tx, UPDATE, parcels);
+    }
+
+    /** In the order of their codes, so that two transactions don't wait for each other in a circle. */
+    private static Uni<Void> run(Tx tx, String statement, Collection<Parcel> parcels) {
         if (parcels.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         var sorted = parcels.stream().sorted(Comparator.comparing(Parcel::code)).toList();
-        return Sql.run(tx, UPDATE, columns(sorted))
-                .map(rows -> Sql.list(rows).stream()
-                        .map(row -> row.getString("code"))
-                        .collect(Collectors.toSet()))
-                .map(there -> sorted.stream()
-                        .filter(parcel -> !there.contains(parcel.code().value()))
-                        .toList())
-                .chain(fresh -> insert(tx, fresh));
-    }
-
-    private static Uni<Void> insert(Tx tx, List<Parcel> fresh) {
-        return fresh.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : Sql.run(tx, INSERT, columns(fresh)).replaceWithVoid();
+        return Sql.run(tx, statement, columns(sorted)).replaceWithVoid();
     }
 
     private static Tuple columns(List<Parcel> parcels) {
