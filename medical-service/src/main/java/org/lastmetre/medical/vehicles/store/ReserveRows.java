@@ -23,8 +23,9 @@ class ReserveRows implements Reserves {
             from medical_community c left join vehicle v on v.community = c.community and v.state <> 'OFF'
             where c.community = any($1::text[]) group by c.community""";
     private static final String SAID = """
-            update medical_community c set reserve_low = s.low, reserve_version = s.version
-            from unnest($1::text[], $2::boolean[], $3::bigint[]) as s(community, low, version)
+            update medical_community c set reserve_low = s.low, reserve_version = s.version,
+                reserve_since = case when s.low then s.at end
+            from unnest($1::text[], $2::boolean[], $3::bigint[], $4::timestamptz[]) as s(community, low, version, at)
             where c.community = s.community""";
 
     @Override
@@ -39,6 +40,7 @@ class ReserveRows implements Reserves {
                 .text(ReserveChange::community)
                 .flag(ReserveChange::low)
                 .number(ReserveChange::version)
+                .instant(ReserveChange::at)
                 .tuple();
         return Sql.run(tx, SAID, columns).replaceWithVoid();
     }
