@@ -23,7 +23,7 @@ public final class RoutingTable {
                     rules("medical", "/api/vehicles/**", "/api/medical-requests/**", "/api/appointments/**"),
                     rules("medical", "/api/medicine-requests/**", "/api/key-persons/**", "/api/check-ins/**"),
                     rules("medical", "/api/callers/**", "/api/missed-check-ins/**"),
-                    rules("medical", "/api/prescriptions/**"),
+                    rules("medical", "/api/prescriptions/**", "/api/medical-board/**"),
                     rules("sanitation", "/api/rounds/**", "/api/sites/**", "/api/disinfection-tasks/**"),
                     rules("sanitation", "/api/waste-bags/**", "/api/waste-hauls/**", "/api/sanitation-board/**"),
                     rules("identity", "/oauth/**", "/.well-known/openid-configuration", "/api/session/**"),

@@ -12,7 +12,7 @@ class AlertDesk {
     private static final Comparator<String> ABSENT_LAST = Comparator.nullsLast(Comparator.naturalOrder());
     private static final Comparator<Alert> LONGEST_WAITING =
             Comparator.comparing(Alert::since, ABSENT_LAST).thenComparing(Alert::id);
-    static final int SOURCES = 4;
+    static final int SOURCES = 5;
     private static final String MOST = "&limit=500";
 
     private final Parts parts;
@@ -36,7 +36,9 @@ class AlertDesk {
                         parts.fetch("clearance", "dispatch", "/api/clearance" + question.ofDay(), question),
                         parts.fetch("address-reviews", "order", reviews, question),
                         parts.fetch("custody-differences", "dispatch", differences, question),
-                        parts.fetch("missed-check-ins", "medical", missed, question))
+                        parts.fetch("missed-check-ins", "medical", missed, question),
+                        parts.fetch(
+                                "medical-board", "medical", "/api/medical-board" + question.ofCommunity(), question))
                 .andFailFast()
                 .map(fetched -> view(question, fetched));
     }
@@ -48,7 +50,9 @@ class AlertDesk {
                                 community, question.date(), fetched.get(0).value()),
                         AlertReader.waitingReviews(community, fetched.get(1).value()),
                         AlertReader.custodyDifferences(community, fetched.get(2).value()),
-                        AlertReader.missedCheckIns(community, fetched.get(3).value()))
+                        AlertReader.missedCheckIns(community, fetched.get(3).value()),
+                        AlertReader.reserveLow(community, fetched.get(4).value()),
+                        AlertReader.escalatedTrips(community, fetched.get(4).value()))
                 .flatMap(some -> some)
                 .sorted(LONGEST_WAITING)
                 .toList();

@@ -68,8 +68,36 @@ final class AlertReader {
                                 .formatted(text(one, "building"), text(one, "reason"))));
     }
 
+    /** From the medical board; gone as soon as enough vehicles stand by again. */
+    static Stream<Alert> reserveLow(String community, JsonNode board) {
+        var reserve = board.path("reserve");
+        if (!reserve.path("low").asBoolean()) {
+            return Stream.empty();
+        }
+        var detail = "%d of %d vehicles kept for what can't wait stand by"
+                .formatted(reserve.path("standby").asInt(), reserve.path("kept").asInt());
+        return Stream.of(
+                Alert.open(AlertKind.VEHICLE_RESERVE_LOW, community, text(reserve, "since"), "vehicles", detail));
+    }
+
+    /** From the medical board; each is gone when a vehicle goes for it or it is over. */
+    static Stream<Alert> escalatedTrips(String community, JsonNode board) {
+        return elements(board.path("escalated"))
+                .map(one -> Alert.open(
+                        AlertKind.TRIP_ESCALATED,
+                        community,
+                        text(one, "since"),
+                        text(one, "id"),
+                        "An immediate request of building %s waits without a vehicle; others were called"
+                                .formatted(text(one, "building"))));
+    }
+
     private static Stream<JsonNode> items(JsonNode list) {
-        return StreamSupport.stream(list.path("items").spliterator(), false);
+        return elements(list.path("items"));
+    }
+
+    private static Stream<JsonNode> elements(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
     }
 
     private static String first(JsonNode node, String... names) {

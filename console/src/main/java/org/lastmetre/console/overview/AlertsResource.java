@@ -23,7 +23,9 @@ class AlertsResource {
 
     @GET
     @RolesAllowed({Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
-    @Operation(summary = "Overnight risk, waiting address reviews, custody differences, missed check-ins")
+    @Operation(
+            summary =
+                    "Overnight risk, waiting address reviews, custody differences, missed check-ins, too few vehicles, escalated trips")
     public Uni<AlertsView> list(@BeanParam AlertsQuery query) {
         if (!query.wantsOpen()) {
             return Uni.createFrom().item(new AlertsView(List.of(), null, List.of()));

@@ -32,7 +32,9 @@ class OverviewDesk {
                         parts.fetch("sums", "sorting", "/api/sums" + question.ofDay(), question),
                         parts.fetch("windows", "dispatch", "/api/windows" + question.ofDay(), question),
                         parts.fetch("clearance", "dispatch", "/api/clearance" + question.ofDay(), question),
-                        parts.fetch("shelves", "sorting", "/api/shelves" + question.ofCommunity(), question))
+                        parts.fetch("shelves", "sorting", "/api/shelves" + question.ofCommunity(), question),
+                        parts.fetch(
+                                "medical-board", "medical", "/api/medical-board" + question.ofCommunity(), question))
                 .andFailFast();
         return Uni.combine()
                 .all()
@@ -49,12 +51,19 @@ class OverviewDesk {
                 items(fetched.get(1)),
                 fetched.get(2).value(),
                 totals(fetched.get(3)),
+                vehicles(fetched.get(4)),
                 open.knowsNothing() ? null : AlertCount.of(open.items()),
                 Stream.concat(missing, open.unavailable().stream()).distinct().toList());
     }
 
     private static JsonNode items(Part list) {
         return list.value().has("items") ? list.value().get("items") : NullNode.getInstance();
+    }
+
+    /** How many are in which state. */
+    private static JsonNode vehicles(Part board) {
+        var sums = board.value().path("vehicles").path("sums");
+        return sums.isMissingNode() ? NullNode.getInstance() : sums;
     }
 
     private static ShelfTotals totals(Part shelves) {

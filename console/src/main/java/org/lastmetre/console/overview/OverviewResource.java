@@ -22,7 +22,7 @@ class OverviewResource {
 
     @GET
     @RolesAllowed({Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
-    @Operation(summary = "The sums of the day, windows, clearance, shelves and alerts")
+    @Operation(summary = "The sums of the day, windows, clearance, shelves, vehicles by state and alerts")
     public Uni<OverviewView> overview(@BeanParam OverviewQuery query) {
         return desk.of(query.question());
     }

@@ -12,5 +12,6 @@ record OverviewView(
         JsonNode windows,
         JsonNode clearance,
         ShelfTotals shelves,
+        JsonNode vehicles,
         AlertCount alerts,
         List<String> unavailable) {}

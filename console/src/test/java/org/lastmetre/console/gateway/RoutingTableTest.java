@@ -35,6 +35,7 @@ class RoutingTableTest {
         "POST, /api/appointments, medical",
         "POST, /api/medicine-requests/1/purchase, medical",
         "PUT, /api/prescriptions/p-1, medical",
+        "GET, /api/medical-board, medical",
         "POST, /api/waste-bags, sanitation",
         "POST, /oauth/token, identity",
         "GET, /oauth/jwks, identity",

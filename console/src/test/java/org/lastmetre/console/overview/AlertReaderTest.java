@@ -26,6 +26,36 @@ class AlertReaderTest {
     }
 
     @Test
+    void tooFewVehiclesAreAnAlertUntilEnoughStandByAgain() throws JsonProcessingException {
+        var low = """
+                {"reserve": {"standby": 0, "kept": 1, "low": true, "since": "2026-04-10T09:20:00+08:00"}}""";
+        var alert =
+                AlertReader.reserveLow("c1", new ObjectMapper().readTree(low)).toList();
+        assertThat(alert).extracting(Alert::id).containsExactly("vehicle-reserve-low:c1:vehicles");
+        assertThat(alert.get(0).since()).isEqualTo("2026-04-10T09:20:00+08:00");
+        assertThat(alert.get(0).detail()).startsWith("0 of 1 vehicles");
+        var again = """
+                {"reserve": {"standby": 1, "kept": 1, "low": false}}""";
+        assertThat(AlertReader.reserveLow("c1", new ObjectMapper().readTree(again)))
+                .isEmpty();
+        assertThat(AlertReader.reserveLow("c1", MissingNode.getInstance())).isEmpty();
+    }
+
+    @Test
+    void everyEscalatedTripIsAnAlertUntilItIsOnTheBoardNoMore() throws JsonProcessingException {
+        var board = """
+                {"escalated": [{"id": "t1", "building": "7", "since": "2026-04-10T10:01:00+08:00"},
+                               {"id": "t2", "building": "8", "since": "2026-04-10T10:02:00+08:00"}]}""";
+        var alerts = AlertReader.escalatedTrips("c1", new ObjectMapper().readTree(board))
+                .toList();
+        assertThat(alerts).extracting(Alert::id).containsExactly("trip-escalated:c1:t1", "trip-escalated:c1:t2");
+        assertThat(alerts.get(0).detail()).contains("building 7");
+        assertThat(AlertReader.escalatedTrips("c1", new ObjectMapper().readTree("{\"escalated\": []}")))
+                .isEmpty();
+        assertThat(AlertReader.escalatedTrips("c1", MissingNode.getInstance())).isEmpty();
+    }
+
+    @Test
     void nothingIsMissedWhereNobodyCouldBeAsked() {
         assertThat(AlertReader.missedCheckIns("c1", MissingNode.getInstance())).isEmpty();
     }

@@ -30,7 +30,8 @@ class OverviewComponentTest {
                 .body("clearance.state", equalTo("RED"))
                 .body("shelves.expected", equalTo(6))
                 .body("shelves.shelved", equalTo(4))
-                .body("alerts.open", equalTo(4))
+                .body("vehicles.CARRYING", equalTo(2))
+                .body("alerts.open", equalTo(6))
                 .body("alerts.byKind.OVERNIGHT_RISK", equalTo(1))
                 .body("unavailable", empty());
     }
@@ -79,14 +80,23 @@ class OverviewComponentTest {
                 .body("$", hasKey("next"))
                 .body(
                         "items.kind",
-                        contains("ADDRESS_REVIEW_WAITING", "CUSTODY_DIFFERENCE", "CHECK_IN_MISSED", "OVERNIGHT_RISK"))
+                        contains(
+                                "ADDRESS_REVIEW_WAITING",
+                                "CUSTODY_DIFFERENCE",
+                                "VEHICLE_RESERVE_LOW",
+                                "TRIP_ESCALATED",
+                                "CHECK_IN_MISSED",
+                                "OVERNIGHT_RISK"))
                 .body("items[0].id", equalTo("address-review-waiting:c1:o1"))
                 .body("items[1].subject", equalTo("r1/7"))
                 .body("items[1].detail", containsString("5 sent, 4 accepted: one bag torn"))
-                .body("items[2].id", equalTo("check-in-missed:c1:k1"))
-                .body("items[2].detail", containsString("building 7"))
-                .body("items[2].detail", containsString("NOT_REACHED"))
-                .body("items[3].detail", containsString("12 on hand"))
+                .body("items[2].id", equalTo("vehicle-reserve-low:c1:vehicles"))
+                .body("items[3].id", equalTo("trip-escalated:c1:t1"))
+                .body("items[3].detail", containsString("building 8"))
+                .body("items[4].id", equalTo("check-in-missed:c1:k1"))
+                .body("items[4].detail", containsString("building 7"))
+                .body("items[4].detail", containsString("NOT_REACHED"))
+                .body("items[5].detail", containsString("12 on hand"))
                 .body("items.detail", not(contains(containsString("十栋"))));
     }
 

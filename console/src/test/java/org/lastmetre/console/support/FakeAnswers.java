@@ -29,6 +29,7 @@ final class FakeAnswers {
             case "/api/address-reviews" -> answer(200, items(review()));
             case "/api/custody-differences" -> answer(200, items(difference()));
             case "/api/missed-check-ins" -> answer(200, items(missed()));
+            case "/api/medical-board" -> answer(200, board());
             default -> null;
         };
     }
@@ -58,6 +59,20 @@ final class FakeAnswers {
                 .put("building", "7")
                 .put("reason", "NOT_REACHED")
                 .put("since", "2026-04-10T11:00:00+08:00");
+    }
+
+    private static JsonObject board() {
+        var escalated = new JsonObject().put("id", "t1").put("building", "8").put("since", "2026-04-10T10:45:00+08:00");
+        var reserve = new JsonObject()
+                .put("standby", 0)
+                .put("kept", 1)
+                .put("low", true)
+                .put("since", "2026-04-10T10:30:00+08:00");
+        var sums = new JsonObject().put("STANDBY", 0).put("CARRYING", 2);
+        return new JsonObject()
+                .put("escalated", new JsonArray().add(escalated))
+                .put("vehicles", new JsonObject().put("sums", sums))
+                .put("reserve", reserve);
     }
 
     private static JsonObject difference() {
