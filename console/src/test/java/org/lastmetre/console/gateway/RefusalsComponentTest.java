@@ -42,15 +42,6 @@ class RefusalsComponentTest {
     }
 
     @Test
-    void aServiceThatIsNotPartOfThisIsNotInServiceYet() {
-        given().get("/api/vehicles")
-                .then()
-                .statusCode(503)
-                .contentType(PROBLEM)
-                .body("type", endsWith("/not-in-service-yet"));
-    }
-
-    @Test
     void anUnknownPathIsAProblem() {
         for (var path : new String[] {"/api/nothing", "/nothing", "/api/dead-letters/kitchen", "/api"}) {
             given().get(path)
