@@ -40,3 +40,4 @@ create table occurrence (
 ) with (fillfactor = 80);
 create index occurrence_booked on occurrence (community, held_until) where state in ('HELD', 'REQUESTED');
 create index occurrence_due on occurrence (held_from) where state in ('HELD', 'WITHOUT_VEHICLE');
+create index occurrence_to_come on occurrence (community, starts_at) where state in ('HELD', 'WITHOUT_VEHICLE');

@@ -2,9 +2,12 @@ package org.lastmetre.e2e.faults.proxy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import org.lastmetre.local.processes.Patience;
 
 /** Says its name to whoever connects, then whatever it hears. */
 record Echo(String name, ServerSocket door) implements AutoCloseable {
@@ -42,8 +45,21 @@ record Echo(String name, ServerSocket door) implements AutoCloseable {
         }
     }
 
+    /** Returns when nobody is let in any more: a connection that comes while a door closes may still get in. */
     @Override
     public void close() {
+        var port = port();
         Sockets.close(door);
+        if (!Patience.of(Duration.ofSeconds(5)).until(() -> refuses(port))) {
+            throw new IllegalStateException(port + " still lets somebody in");
+        }
+    }
+
+    private static boolean refuses(int port) {
+        try (var knock = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return !knock.isConnected();
+        } catch (IOException refused) {
+            return true;
+        }
     }
 }
