@@ -23,11 +23,6 @@ class GracefulStopJourney {
     }
 
     @Test
-    void aServiceEndsWithoutLeavingARequestUnanswered() {
-        everyoneIsAnsweredWhileItEnds("order-service", town.service("order"));
-    }
-
-    @Test
     void theGatewayEndsWithoutLeavingARequestUnanswered() {
         everyoneIsAnsweredWhileItEnds("console", town.page("/"));
     }
