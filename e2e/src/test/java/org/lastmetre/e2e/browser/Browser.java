@@ -21,6 +21,10 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 /** A Chromium with the screen of a phone, and what somebody can do with it; its page's scripts and styles are our own. */
 public final class Browser implements AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(10);
+
+    /** The check of the page with every call of every service looks at some ten thousand elements. */
+    private static final Duration LONG_SCRIPT = Duration.ofSeconds(90);
+
     private static final Path PICTURES = Path.of("target", "pictures");
 
     private final ChromeDriverService service;
@@ -31,7 +35,7 @@ public final class Browser implements AutoCloseable {
         this.service = service;
         this.driver = driver;
         this.console = new Console(driver);
-        driver.manage().timeouts().scriptTimeout(SOON).pageLoadTimeout(SOON);
+        driver.manage().timeouts().scriptTimeout(LONG_SCRIPT).pageLoadTimeout(SOON);
     }
 
     static Browser start(Path chromium, Path chromedriver) {
