@@ -22,7 +22,7 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 public final class Browser implements AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(10);
 
-    /** The check of the page with every call of every service looks at some ten thousand elements. */
+    /** The check of the page with every call of every service takes more than ten seconds. */
     private static final Duration LONG_SCRIPT = Duration.ofSeconds(90);
 
     private static final Path PICTURES = Path.of("target", "pictures");
