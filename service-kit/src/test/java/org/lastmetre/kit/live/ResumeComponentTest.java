@@ -56,6 +56,21 @@ class ResumeComponentTest {
         assertThat(seen).isEqualTo(LongStream.rangeClosed(2, total + 1).boxed().toList());
     }
 
+    /** More than wait for a reader, and more than the source gives at a time. */
+    @Test
+    void whoWasAwayForLongIsToldAllOfItInOneGo() {
+        append("long", 1);
+        var reader = new EventReader(streams.resolve("long"));
+        reader.read(1);
+        append("long", 700);
+
+        var told = reader.read(700).stream()
+                .map(event -> Long.parseLong(event.id()))
+                .toList();
+
+        assertThat(told).isEqualTo(LongStream.rangeClosed(2, 701).boxed().toList());
+    }
+
     @Test
     void manyReadersSeeTheSame() {
         append("many", 1);
