@@ -23,6 +23,11 @@ class GracefulStopJourney {
     }
 
     @Test
+    void aServiceEndsWithoutLeavingARequestUnanswered() {
+        everyoneIsAnsweredWhileItEnds("order-service", town.service("order"));
+    }
+
+    @Test
     void theGatewayEndsWithoutLeavingARequestUnanswered() {
         everyoneIsAnsweredWhileItEnds("console", town.page("/"));
     }

@@ -17,7 +17,7 @@ import org.lastmetre.e2e.PlainConnection.Reply;
 
 /** People who order all the time, some over a connection that they keep and some over a new one each time. */
 final class SteadyOrders implements AutoCloseable {
-    private static final Duration BETWEEN = Duration.ofMillis(10);
+    private static final Duration BETWEEN = Duration.ofMillis(50);
 
     /** What became of a request: an answer, or nobody to send it to ({@code refused}), or neither. */
     record Sent(String reference, Reply reply, boolean refused, String trouble) {
