@@ -55,10 +55,7 @@ public class Draining {
     void end(@Observes @Priority(Ending.REQUESTS) ShutdownEvent event) throws InterruptedException {
         refuse();
         Thread.sleep(LAST_REQUESTS.toMillis());
-        var until = System.nanoTime() + Ending.LIMIT.toNanos();
-        while (underWay.get() > 0 && System.nanoTime() < until) {
-            Thread.sleep(10);
-        }
+        Ending.await(() -> underWay.get() == 0);
     }
 
     private void refuse() {

@@ -1,6 +1,7 @@
 package org.lastmetre.access;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 
 /** The order in which a program ends, as priorities of observers of its {@code ShutdownEvent}; what has none comes last. */
 public final class Ending {
@@ -16,5 +17,15 @@ public final class Ending {
     /** How long each of these may take; with the framework's own wait for answers a program ends within 30 s. */
     public static final Duration LIMIT = Duration.ofSeconds(5);
 
+    private static final long BETWEEN_LOOKS_MILLIS = 10;
+
     private Ending() {}
+
+    /** Returns when it is over, or the limit has passed. */
+    public static void await(BooleanSupplier over) throws InterruptedException {
+        var until = System.nanoTime() + LIMIT.toNanos();
+        while (!over.getAsBoolean() && System.nanoTime() < until) {
+            Thread.sleep(BETWEEN_LOOKS_MILLIS);
+        }
+    }
 }

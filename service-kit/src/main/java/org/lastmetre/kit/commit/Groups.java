@@ -32,9 +32,6 @@ public class Groups {
 
     /** Whoever was answered needs no waiting for; what others left behind is committed, too. */
     void finish(@Observes @Priority(Ending.WORK) ShutdownEvent event) throws InterruptedException {
-        var until = System.nanoTime() + Ending.LIMIT.toNanos();
-        while (groups.stream().anyMatch(Group::busy) && System.nanoTime() < until) {
-            Thread.sleep(10);
-        }
+        Ending.await(() -> groups.stream().noneMatch(Group::busy));
     }
 }
