@@ -20,7 +20,7 @@ public final class RunningSystem implements AutoCloseable {
     private final Supervisor supervisor;
     private final FolderLock lock;
     private final FirstAdministrator administrator;
-    private final Thread atExit = new Thread(this::stop, "stop-last-metre");
+    private final AtExit atExit = new AtExit("stop-last-metre", this::stop);
 
     RunningSystem(Assembly assembly, Supervisor supervisor, FolderLock lock, FirstAdministrator administrator) {
         this.assembly = assembly;
@@ -31,11 +31,11 @@ public final class RunningSystem implements AutoCloseable {
 
     /** Starts everything; from here on the end of the JVM, by Ctrl-C for one, stops what has been started. */
     RunningSystem started() {
-        Runtime.getRuntime().addShutdownHook(atExit);
+        atExit.arm();
         try {
             supervisor.start();
         } catch (RuntimeException e) {
-            forgetExit();
+            atExit.disarm();
             throw e;
         }
         return this;
@@ -111,29 +111,13 @@ public final class RunningSystem implements AutoCloseable {
 
     @Override
     public void close() {
-        forgetExit();
+        atExit.disarm();
         stop();
     }
 
     private void stop() {
         supervisor.close();
         lock.close();
-    }
-
-    private void forgetExit() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(atExit);
-        } catch (IllegalStateException e) {
-            awaitExit(); // the JVM is ending, and the hook is at it
-        }
-    }
-
-    private void awaitExit() {
-        try {
-            atExit.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     private Child child(String part) {
