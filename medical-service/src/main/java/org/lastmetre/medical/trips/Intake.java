@@ -16,6 +16,7 @@ import org.lastmetre.medical.vehicles.Turns;
 @ApplicationScoped
 public class Intake {
     private final Trips trips;
+    private final Timelines timelines;
     private final Details details;
     private final Turns turns;
     private final Sending sending;
@@ -26,6 +27,7 @@ public class Intake {
 
     Intake(
             Trips trips,
+            Timelines timelines,
             Details details,
             Turns turns,
             Sending sending,
@@ -34,6 +36,7 @@ public class Intake {
             Clock clock,
             Ids ids) {
         this.trips = trips;
+        this.timelines = timelines;
         this.details = details;
         this.turns = turns;
         this.sending = sending;
@@ -70,7 +73,7 @@ public class Intake {
     private Uni<List<Result<TripSheet>>> sheets(Tx tx, Arrivals arrivals) {
         var given = arrivals.given();
         var wanted = given.stream().map(Arrivals.Given::id).collect(Collectors.toSet());
-        return trips.find(tx, wanted).chain(now -> trips.timelines(tx, wanted).map(timelines -> given.stream()
+        return trips.find(tx, wanted).chain(now -> timelines.of(tx, wanted).map(timelines -> given.stream()
                 .map(one -> Result.done(sheet(now.get(one.id()), timelines.get(one.id()), one.created())))
                 .toList()));
     }

@@ -18,6 +18,7 @@ import org.lastmetre.medical.vehicles.Vehicles;
 @ApplicationScoped
 public class Journey {
     private final Trips trips;
+    private final Timelines timelines;
     private final Details details;
     private final Vehicles vehicles;
     private final Turns turns;
@@ -29,6 +30,7 @@ public class Journey {
 
     Journey(
             Trips trips,
+            Timelines timelines,
             Details details,
             Vehicles vehicles,
             Turns turns,
@@ -38,6 +40,7 @@ public class Journey {
             Communities communities,
             Clock clock) {
         this.trips = trips;
+        this.timelines = timelines;
         this.details = details;
         this.vehicles = vehicles;
         this.turns = turns;
@@ -79,7 +82,7 @@ public class Journey {
     public Uni<TripSheet> keep(Tx tx, Found before, Moved moved) {
         var kept = moved.isRepeat() ? Uni.createFrom().voidItem() : keepBoth(tx, before, moved);
         var id = before.trip().id();
-        return kept.chain(() -> trips.timelines(tx, List.of(id)))
+        return kept.chain(() -> timelines.of(tx, List.of(id)))
                 .map(timelines -> TripSheet.of(
                         moved.trip(),
                         timelines.get(id),

@@ -1,5 +1,6 @@
 package org.lastmetre.medical.trips;
 
+import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.medical.vehicles.VehicleState;
 
 /** A point of the way that a driver tells, in their order, and what its vehicle then does. */
@@ -32,5 +33,24 @@ public enum Milestone {
             return compareTo(PICKED_UP) <= 0 && state.compareTo(now) > 0;
         }
         return now.isWithPatient() && state.compareTo(now) > 0;
+    }
+
+    /** @throws Refusal if it can't: 409 {@code not-assigned}, {@code not-picked-up}, {@code milestone-passed}, {@code already-over} */
+    void require(TripState now) {
+        if (!follows(now)) {
+            throw refused(now);
+        }
+    }
+
+    private Refusal refused(TripState now) {
+        if (now.isWaiting()) {
+            return Refusal.conflict("not-assigned", "no vehicle goes for this request");
+        }
+        if (now.isOver()) {
+            return Refusal.conflict("already-over", "this request is " + now);
+        }
+        return now.isBeforePickUp() && compareTo(PICKED_UP) > 0
+                ? Refusal.conflict("not-picked-up", "nobody was picked up yet")
+                : Refusal.conflict("milestone-passed", "this trip is already " + now);
     }
 }

@@ -82,23 +82,9 @@ public record Trip(
         if (course.reached().contains(milestone)) {
             return Moved.nothing(this);
         }
-        if (!milestone.follows(state())) {
-            throw refused(milestone);
-        }
+        milestone.require(state());
         var told = told(EntryType.TripMilestone, milestone.name(), course.reached(milestone), by, at, now);
         return milestone == Milestone.HOME ? told.then(told.trip().closed(now)) : told;
-    }
-
-    private Refusal refused(Milestone milestone) {
-        if (state().isWaiting()) {
-            return Refusal.conflict("not-assigned", "no vehicle goes for this request");
-        }
-        if (state().isOver()) {
-            return Refusal.conflict("already-over", "this request is " + state());
-        }
-        return state().isBeforePickUp() && milestone.compareTo(Milestone.PICKED_UP) > 0
-                ? Refusal.conflict("not-picked-up", "nobody was picked up yet")
-                : Refusal.conflict("milestone-passed", "this trip is already " + state());
     }
 
     private Moved closed(Instant now) {

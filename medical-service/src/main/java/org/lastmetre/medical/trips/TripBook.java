@@ -18,13 +18,21 @@ import org.lastmetre.medical.vehicles.Vehicles;
 @ApplicationScoped
 public class TripBook {
     private final Trips trips;
+    private final Timelines timelines;
     private final Details details;
     private final Vehicles vehicles;
     private final Communities communities;
     private final Commands commands;
 
-    TripBook(Trips trips, Details details, Vehicles vehicles, Communities communities, Commands commands) {
+    TripBook(
+            Trips trips,
+            Timelines timelines,
+            Details details,
+            Vehicles vehicles,
+            Communities communities,
+            Commands commands) {
         this.trips = trips;
+        this.timelines = timelines;
         this.details = details;
         this.vehicles = vehicles;
         this.communities = communities;
@@ -43,7 +51,8 @@ public class TripBook {
     private Uni<TripSheet> read(Tx tx, Found found, TripAccess access) {
         var trip = found.trip();
         var ids = List.of(trip.id());
-        return details.find(tx, ids).chain(kept -> trips.timelines(tx, ids)
+        return details.find(tx, ids).chain(kept -> timelines
+                .of(tx, ids)
                 .map(timelines -> new TripSheet(
                         trip,
                         timelines.get(trip.id()),
@@ -70,7 +79,8 @@ public class TripBook {
     /** Without detail; fails with 404 {@code unknown-community}. */
     public Uni<List<TripSheet>> list(Trips.Filter filter) {
         return communities.require(filter.community()).chain(community -> trips.find(filter)
-                .chain(found -> trips.timelines(found.stream().map(Trip::id).toList())
+                .chain(found -> timelines
+                        .of(found.stream().map(Trip::id).toList())
                         .map(timelines -> found.stream()
                                 .map(trip -> TripSheet.of(trip, timelines.get(trip.id()), community, false))
                                 .toList())));
@@ -84,12 +94,13 @@ public class TripBook {
     }
 
     private Uni<TripSheet> sheet(Trip trip) {
-        return communities.require(trip.community()).chain(community -> trips.timelines(List.of(trip.id()))
+        return communities.require(trip.community()).chain(community -> timelines
+                .of(List.of(trip.id()))
                 .map(found -> TripSheet.of(trip, found.get(trip.id()), community, false)));
     }
 
     public Uni<List<TripStep>> stepsOf(TripId id, long version) {
-        return followed(id).chain(sheet -> trips.entriesAfter(id, version).map(entries -> entries.stream()
+        return followed(id).chain(sheet -> timelines.after(id, version).map(entries -> entries.stream()
                 .map(entry -> new TripStep(id, entry, sheet.community().zone()))
                 .toList()));
     }

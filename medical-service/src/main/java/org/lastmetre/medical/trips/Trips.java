@@ -45,11 +45,4 @@ public interface Trips {
 
     /** Keeps trips and their new entries, in the order given. */
     Uni<Void> save(Tx tx, List<Moved> moved);
-
-    Uni<Map<TripId, List<Entry>>> timelines(Tx tx, Collection<TripId> ids);
-
-    Uni<Map<TripId, List<Entry>>> timelines(Collection<TripId> ids);
-
-    /** Entries after a version, at most 500. */
-    Uni<List<Entry>> entriesAfter(TripId id, long version);
 }

@@ -19,7 +19,6 @@ import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.sql.Columns;
 import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.vocabulary.CommunityId;
-import org.lastmetre.medical.trips.Entry;
 import org.lastmetre.medical.trips.Moved;
 import org.lastmetre.medical.trips.Triage;
 import org.lastmetre.medical.trips.Trip;
@@ -118,33 +117,7 @@ class TripRows implements Trips {
                         .replaceWithVoid();
     }
 
-    @Override
-    public Uni<Map<TripId, List<Entry>>> timelines(Tx tx, Collection<TripId> ids) {
-        return Sql.run(tx, TripSql.ENTRIES, ids(ids)).map(TripRows::timelines);
-    }
-
-    @Override
-    public Uni<Map<TripId, List<Entry>>> timelines(Collection<TripId> ids) {
-        return pool.preparedQuery(TripSql.ENTRIES).execute(ids(ids)).map(TripRows::timelines);
-    }
-
-    @Override
-    public Uni<List<Entry>> entriesAfter(TripId id, long version) {
-        return pool.preparedQuery(TripSql.ENTRIES_AFTER)
-                .execute(Tuple.of(id.value(), version))
-                .map(rows -> Sql.list(rows).stream()
-                        .map(row -> EntryRow.of(row).entry())
-                        .toList());
-    }
-
-    private static Map<TripId, List<Entry>> timelines(RowSet<Row> rows) {
-        return Sql.list(rows).stream()
-                .map(EntryRow::of)
-                .collect(Collectors.groupingBy(
-                        row -> new TripId(row.trip()), Collectors.mapping(EntryRow::entry, Collectors.toList())));
-    }
-
-    private static Tuple ids(Collection<TripId> ids) {
+    static Tuple ids(Collection<TripId> ids) {
         return Tuple.of(ids.stream().map(TripId::value).toArray(UUID[]::new));
     }
 
