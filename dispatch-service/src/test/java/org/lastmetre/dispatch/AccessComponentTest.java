@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
-import static org.lastmetre.dispatch.testing.Problems.assertProblem;
+import static org.lastmetre.testing.Problems.assertProblem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
@@ -23,7 +23,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.contracts.CheckInEvent.DoorVisitRequested;
 import org.lastmetre.dispatch.testing.Carried;
-import org.lastmetre.dispatch.testing.EventReader;
 import org.lastmetre.dispatch.testing.Phone;
 import org.lastmetre.dispatch.testing.Site;
 import org.lastmetre.dispatch.testing.TestTime;
@@ -31,6 +30,7 @@ import org.lastmetre.testing.AccessMatrix;
 import org.lastmetre.testing.AccessMatrix.Cell;
 import org.lastmetre.testing.AccessMatrix.OwnCase;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.EventReader;
 
 /** Every call lets in whom {@code docs/access.md} says, and nobody else; what isn't a volunteer's own is not there for it. */
 @QuarkusTest

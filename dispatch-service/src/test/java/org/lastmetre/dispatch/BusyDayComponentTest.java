@@ -15,10 +15,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.lastmetre.dispatch.testing.Published;
+import org.lastmetre.contracts.Topics;
 import org.lastmetre.dispatch.testing.Site;
 import org.lastmetre.dispatch.testing.TestTime;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.Published;
 
 /** Many batches, many runners and everybody scanning at the same time. */
 @QuarkusTest
@@ -49,11 +50,12 @@ class BusyDayComponentTest {
                 .toList();
         working.forEach(CompletableFuture::join);
 
-        var delivered = new Published(json, site.community()).until("package-delivered", all -> all.size() >= ALL);
+        var delivered = new Published(json, Topics.DISPATCH, site.community())
+                .until("package-delivered", all -> all.size() >= ALL);
         assertThat(delivered)
                 .extracting(event -> event.path("packageCode").asText())
                 .containsExactlyInAnyOrderElementsOf(codes);
-        var planned = new Published(json, site.community()).of("run-planned");
+        var planned = new Published(json, Topics.DISPATCH, site.community()).of("run-planned");
         assertThat(planned).allSatisfy(run -> assertThat(run.path("stops").findValues("packages").stream()
                         .mapToInt(packages -> packages.size())
                         .sum())

@@ -12,10 +12,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lastmetre.dispatch.testing.Published;
+import org.lastmetre.contracts.Topics;
 import org.lastmetre.dispatch.testing.Site;
 import org.lastmetre.dispatch.testing.TestTime;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.Published;
 
 /** From a sealed batch to the doors. */
 @QuarkusTest
@@ -81,7 +82,7 @@ class JourneyComponentTest {
     }
 
     private void assertPublished(String code) {
-        var published = new Published(json, site.community());
+        var published = new Published(json, Topics.DISPATCH, site.community());
         var delivered = published.until("package-delivered", events -> events.size() == 2);
         assertThat(delivered)
                 .extracting(event -> event.path("packageCode").asText())
@@ -113,7 +114,7 @@ class JourneyComponentTest {
         }
 
         Site.get("/api/packages/" + code + "/custody").then().body("items.last().what", equalTo("RETURNED"));
-        new Published(json, site.community()).until("package-returned", events -> events.size() == 1);
+        new Published(json, Topics.DISPATCH, site.community()).until("package-returned", events -> events.size() == 1);
         site.deliver(Site.report(code, "DELIVERED", Site.scan()))
                 .then()
                 .statusCode(409)

@@ -22,11 +22,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.contracts.CheckInEvent.DoorVisitRequested;
 import org.lastmetre.contracts.Topics;
-import org.lastmetre.dispatch.testing.Published;
 import org.lastmetre.dispatch.testing.Site;
 import org.lastmetre.dispatch.testing.TestTime;
 import org.lastmetre.testing.BackingResource;
 import org.lastmetre.testing.Heard;
+import org.lastmetre.testing.Published;
 import org.lastmetre.testing.Records;
 
 /** Everything that dispatch says is what its schemas promise. */
@@ -92,9 +92,9 @@ class PublishedEventsComponentTest {
         aRunWithoutAStopLeft(site, person);
         aDoorWasLookedAt(site, person);
         time.set("2026-03-02T13:00");
-        new Published(json, site.community()).until("pace-changed", changes -> !changes.isEmpty());
+        new Published(json, Topics.DISPATCH, site.community()).until("pace-changed", changes -> !changes.isEmpty());
         time.set("2026-03-02T21:29");
-        new Published(json, site.community()).until("overnight-risk", risks -> !risks.isEmpty());
+        new Published(json, Topics.DISPATCH, site.community()).until("overnight-risk", risks -> !risks.isEmpty());
         time.set("2026-03-02T21:30");
     }
 

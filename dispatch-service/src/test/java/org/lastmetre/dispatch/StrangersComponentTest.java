@@ -3,7 +3,7 @@ package org.lastmetre.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.lastmetre.dispatch.testing.Problems.assertProblem;
+import static org.lastmetre.testing.Problems.assertProblem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;

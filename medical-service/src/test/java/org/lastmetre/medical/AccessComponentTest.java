@@ -2,7 +2,7 @@ package org.lastmetre.medical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasSize;
-import static org.lastmetre.medical.testing.Problems.assertProblem;
+import static org.lastmetre.testing.Problems.assertProblem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
@@ -21,13 +21,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.medical.appointments.AppointmentCases;
 import org.lastmetre.medical.medicine.MedicineCases;
-import org.lastmetre.medical.testing.EventReader;
 import org.lastmetre.medical.testing.Site;
 import org.lastmetre.medical.testing.TestTime;
 import org.lastmetre.testing.AccessMatrix;
 import org.lastmetre.testing.AccessMatrix.Cell;
 import org.lastmetre.testing.AccessMatrix.OwnCase;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.EventReader;
 import org.lastmetre.testing.TestTokens;
 
 /** Every call lets in whom {@code docs/access.md} says, and nobody else; what isn't a household's or driver's own is not there. */

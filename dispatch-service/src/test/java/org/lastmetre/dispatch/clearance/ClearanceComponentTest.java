@@ -14,10 +14,11 @@ import jakarta.inject.Inject;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lastmetre.dispatch.testing.Published;
+import org.lastmetre.contracts.Topics;
 import org.lastmetre.dispatch.testing.Site;
 import org.lastmetre.dispatch.testing.TestTime;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.Published;
 
 /** Nothing stays overnight without a warning, an extra run and an entry in the day's certificate. */
 @QuarkusTest
@@ -36,7 +37,7 @@ class ClearanceComponentTest {
     void noon() {
         time.set("2026-03-01T12:00");
         site = new Site(json);
-        published = new Published(json, site.community());
+        published = new Published(json, Topics.DISPATCH, site.community());
     }
 
     @Test

@@ -19,10 +19,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lastmetre.dispatch.testing.Published;
+import org.lastmetre.contracts.Topics;
 import org.lastmetre.dispatch.testing.Site;
 import org.lastmetre.dispatch.testing.TestTime;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.Published;
 
 /** Reports from the door, one by one and in lists, repeated and at the same moment. */
 @QuarkusTest
@@ -87,7 +88,8 @@ class DeliveriesComponentTest {
         var statuses = atOnce(() -> site.deliver(Site.report(code, DELIVERED, Site.scan())));
         assertThat(statuses).containsOnlyOnce(200).contains(409);
         assertThat(linksOf(code)).isEqualTo(4);
-        assertThat(new Published(json, site.community()).until("package-delivered", events -> !events.isEmpty()))
+        assertThat(new Published(json, Topics.DISPATCH, site.community())
+                        .until("package-delivered", events -> !events.isEmpty()))
                 .hasSize(1);
     }
 

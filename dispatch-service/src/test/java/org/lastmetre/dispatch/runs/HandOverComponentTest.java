@@ -19,10 +19,11 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lastmetre.dispatch.testing.Published;
+import org.lastmetre.contracts.Topics;
 import org.lastmetre.dispatch.testing.Site;
 import org.lastmetre.dispatch.testing.TestTime;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.Published;
 
 /** Departure and the two-sided hand-over. */
 @QuarkusTest
@@ -73,7 +74,7 @@ class HandOverComponentTest {
                 .then()
                 .body("items.last().to", equalTo("reception:gate"))
                 .body("items.last().what", equalTo("NOT_ACCEPTED"));
-        var event = new Published(json, site.community())
+        var event = new Published(json, Topics.DISPATCH, site.community())
                 .until("batch-handed-over", events -> !events.isEmpty())
                 .get(0);
         assertThat(event.path("missing")).hasSize(1);

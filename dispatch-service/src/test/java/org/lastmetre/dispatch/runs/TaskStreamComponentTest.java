@@ -19,10 +19,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.contracts.IdentityEvent.CredentialRevoked;
-import org.lastmetre.dispatch.testing.EventReader;
 import org.lastmetre.dispatch.testing.Site;
 import org.lastmetre.dispatch.testing.TestTime;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.EventReader;
 import org.lastmetre.testing.TestTokens;
 
 /** A volunteer's phone shows new tasks as they come. */

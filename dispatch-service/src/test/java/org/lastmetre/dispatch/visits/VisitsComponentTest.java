@@ -6,7 +6,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
-import static org.lastmetre.dispatch.testing.Problems.assertProblem;
+import static org.lastmetre.testing.Problems.assertProblem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
@@ -23,11 +23,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.contracts.CheckInEvent.DoorVisitEnded;
 import org.lastmetre.contracts.CheckInEvent.DoorVisitRequested;
+import org.lastmetre.contracts.Topics;
 import org.lastmetre.dispatch.testing.Phone;
-import org.lastmetre.dispatch.testing.Published;
 import org.lastmetre.dispatch.testing.Site;
 import org.lastmetre.dispatch.testing.TestTime;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.Published;
 
 /** A door that medical asks to look at is a task of the building's volunteers until somebody was there, or it is over. */
 @QuarkusTest
@@ -93,7 +94,7 @@ class VisitsComponentTest {
                 .body("answered", equalTo(true));
         report(volunteer, volunteer, true, scan).then().statusCode(200);
         report(volunteer, volunteer, false, Site.scan()).then().statusCode(200).body("answered", equalTo(true));
-        var said = new Published(json, site.community()).until("door-visited", all -> !all.isEmpty());
+        var said = new Published(json, Topics.DISPATCH, site.community()).until("door-visited", all -> !all.isEmpty());
         assertThat(said).hasSize(1);
         assertThat(said.get(0).path("checkInId").asText()).isEqualTo(visit.toString());
         assertThat(said.get(0).path("answered").asBoolean()).isTrue();

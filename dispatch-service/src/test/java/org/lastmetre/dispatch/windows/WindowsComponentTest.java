@@ -15,10 +15,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.lastmetre.dispatch.testing.Published;
+import org.lastmetre.contracts.Topics;
 import org.lastmetre.dispatch.testing.Site;
 import org.lastmetre.dispatch.testing.TestTime;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.Published;
 
 /** Windows open and close by the clock, also by one that jumps. */
 @QuarkusTest
@@ -37,7 +38,7 @@ class WindowsComponentTest {
     void earlyMorning() {
         time.set("2026-03-01T07:59");
         site = new Site(json);
-        published = new Published(json, site.community());
+        published = new Published(json, Topics.DISPATCH, site.community());
     }
 
     @Test

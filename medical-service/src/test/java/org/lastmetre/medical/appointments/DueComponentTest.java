@@ -3,7 +3,7 @@ package org.lastmetre.medical.appointments;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.lastmetre.medical.testing.Problems.assertProblem;
+import static org.lastmetre.testing.Problems.assertProblem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;

@@ -6,10 +6,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
-import static org.lastmetre.medical.testing.Problems.assertProblem;
 import static org.lastmetre.medical.testing.Ward.inVain;
 import static org.lastmetre.medical.testing.Ward.reached;
 import static org.lastmetre.medical.testing.Ward.tell;
+import static org.lastmetre.testing.Problems.assertProblem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
@@ -23,11 +23,12 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.contracts.DispatchEvent.DoorVisited;
-import org.lastmetre.medical.testing.Published;
+import org.lastmetre.contracts.Topics;
 import org.lastmetre.medical.testing.Site;
 import org.lastmetre.medical.testing.TestTime;
 import org.lastmetre.medical.testing.Ward;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.Published;
 
 /** Somebody is called, called again, visited and given to the coordinator, or reached somewhere on the way. */
 @QuarkusTest
@@ -70,12 +71,14 @@ class CheckInsComponentTest {
     @Test
     void twoCallsInVainSendAVolunteerAndAVisitInVainIsTheCoordinators() {
         calledInVainTwice();
-        var asked = new Published(json, ward.site().community()).until("door-visit-requested", said -> !said.isEmpty());
+        var asked = new Published(json, Topics.MEDICAL, ward.site().community())
+                .until("door-visit-requested", said -> !said.isEmpty());
         assertThat(asked.get(0).path("checkInId").asText()).isEqualTo(checkIn);
         assertThat(asked.get(0).path("room").asText()).isEqualTo("502");
         visited(false, "2026-03-01T02:20:00Z");
         await().atMost(Duration.ofSeconds(30)).until(() -> ward.stateOf(person).equals("ESCALATED"));
-        var missed = new Published(json, ward.site().community()).until("check-in-missed", said -> !said.isEmpty());
+        var missed = new Published(json, Topics.MEDICAL, ward.site().community())
+                .until("check-in-missed", said -> !said.isEmpty());
         assertThat(missed).hasSize(1);
         assertThat(missed.get(0).path("reason").asText()).isEqualTo("NOT_REACHED");
         ward.missed().then().body("items.id", contains(checkIn)).body("items[0].person", nullValue());
@@ -86,7 +89,8 @@ class CheckInsComponentTest {
         calledInVainTwice();
         visited(true, "2026-03-01T02:20:00Z");
         await().atMost(Duration.ofSeconds(30)).until(() -> ward.stateOf(person).equals("ANSWERED"));
-        var ended = new Published(json, ward.site().community()).until("door-visit-ended", said -> !said.isEmpty());
+        var ended = new Published(json, Topics.MEDICAL, ward.site().community())
+                .until("door-visit-ended", said -> !said.isEmpty());
         assertThat(ended).hasSize(1);
         assertThat(ward.checkIn(person).get("by")).isEqualTo("lin");
     }

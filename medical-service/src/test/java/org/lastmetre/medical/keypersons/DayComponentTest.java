@@ -20,14 +20,15 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lastmetre.contracts.Topics;
 import org.lastmetre.kit.commit.Transactions;
 import org.lastmetre.kit.due.DueWork;
 import org.lastmetre.kit.time.Clock;
-import org.lastmetre.medical.testing.Published;
 import org.lastmetre.medical.testing.Site;
 import org.lastmetre.medical.testing.TestTime;
 import org.lastmetre.medical.testing.Ward;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.Published;
 import org.lastmetre.testing.TestTokens;
 
 /** A day ends with nobody uncalled, or with a list of who and why; and the next one begins. */
@@ -81,7 +82,8 @@ class DayComponentTest {
         var reasons = ward.day("2026-03-01").jsonPath();
         assertThat(reasons.getList("left.reason")).containsExactlyInAnyOrder("NO_CALLER", "NOT_CALLED_AGAIN");
         assertThat(reasons.getList("left.person")).contains(onceInVain);
-        assertThat(new Published(json, ward.site().community()).until("check-in-missed", said -> said.size() >= 2))
+        assertThat(new Published(json, Topics.MEDICAL, ward.site().community())
+                        .until("check-in-missed", said -> said.size() >= 2))
                 .hasSize(2);
         await().atMost(LIMIT).until(() -> ward.today().size() == 3);
         ward.missed().then().body("items", hasSize(2));
@@ -148,7 +150,8 @@ class DayComponentTest {
                     .atMost(LIMIT);
         }
         await().atMost(LIMIT).until(() -> ended("2026-03-01") && ward.today().size() == 20);
-        assertThat(new Published(json, ward.site().community()).until("check-in-missed", said -> said.size() >= 20))
+        assertThat(new Published(json, Topics.MEDICAL, ward.site().community())
+                        .until("check-in-missed", said -> said.size() >= 20))
                 .hasSize(20);
     }
 

@@ -18,11 +18,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.contracts.Topics;
-import org.lastmetre.medical.testing.Published;
 import org.lastmetre.medical.testing.Site;
 import org.lastmetre.medical.testing.TestTime;
 import org.lastmetre.medical.testing.Ward;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.Published;
 import org.lastmetre.testing.Records;
 import org.lastmetre.testing.TestTokens;
 
@@ -100,7 +100,7 @@ class SealedComponentTest {
 
     @Test
     void noEventTellsIt() {
-        new Published(json, ward.site().community()).until("trip-requested", said -> !said.isEmpty());
+        new Published(json, Topics.MEDICAL, ward.site().community()).until("trip-requested", said -> !said.isEmpty());
         var heard = Stream.of(Topics.MEDICAL, Topics.AUDIT)
                 .flatMap(topic -> Records.readAll(topic).stream())
                 .map(record -> record.headers() + record.key() + record.payload())

@@ -7,7 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
-import static org.lastmetre.medical.testing.Problems.assertProblem;
+import static org.lastmetre.testing.Problems.assertProblem;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
@@ -27,10 +27,10 @@ import org.lastmetre.contracts.DeliveryEvent.AttemptFailed;
 import org.lastmetre.contracts.DeliveryEvent.PackageDelivered;
 import org.lastmetre.contracts.DeliveryEvent.PackageReturned;
 import org.lastmetre.contracts.Topics;
-import org.lastmetre.medical.testing.Published;
 import org.lastmetre.medical.testing.Site;
 import org.lastmetre.medical.testing.TestTime;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.Published;
 import org.lastmetre.testing.Records;
 
 /** A list is claimed, bought, told to the supply line, and closed when it is at the door. */
@@ -99,7 +99,8 @@ class PurchaseComponentTest {
         assertProblem(Lists.purchase(id, 3), 409, "already-purchased");
         assertProblem(Lists.claim(id, "Wu"), 409, "already-purchased");
 
-        var said = new Published(json, site.community()).until("medicine-purchased", events -> !events.isEmpty());
+        var said = new Published(json, Topics.MEDICAL, site.community())
+                .until("medicine-purchased", events -> !events.isEmpty());
         assertThat(said).hasSize(1);
         assertThat(said.get(0).path("packageCodes")).hasSize(2);
         assertThat(said.get(0).path("room").asText()).isEqualTo("401");

@@ -10,10 +10,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.lastmetre.medical.testing.Published;
+import org.lastmetre.contracts.Topics;
 import org.lastmetre.medical.testing.Site;
 import org.lastmetre.medical.testing.TestTime;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.Published;
 
 /** Nobody immediate waits unsaid. */
 @QuarkusTest
@@ -34,7 +35,8 @@ class EscalationComponentTest {
         time.set("2026-03-01T10:01");
         await().atMost(Duration.ofSeconds(20)).until(() -> Site.stateOf(id).equals("ESCALATED"));
         assertThat(Site.stateOf(routine)).isEqualTo("REQUESTED");
-        var said = new Published(json, site.community()).until("trip-escalated", events -> events.size() == 1);
+        var said = new Published(json, Topics.MEDICAL, site.community())
+                .until("trip-escalated", events -> events.size() == 1);
         assertThat(said.get(0).path("to").toString()).isEqualTo("[\"120\",\"COORDINATOR\"]");
         Site.get(Site.path(id)).then().body("timeline.type", contains("TripRequested", "TripEscalated"));
         site.vehicle();
@@ -47,7 +49,7 @@ class EscalationComponentTest {
         var site = new Site(json);
         site.vehicle();
         var id = site.asks("Lin", "URGENT");
-        var published = new Published(json, site.community());
+        var published = new Published(json, Topics.MEDICAL, site.community());
         assertThat(published
                         .until("standby-reserve-low", said -> said.size() == 1)
                         .get(0)

@@ -20,10 +20,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.contracts.Topics;
-import org.lastmetre.medical.testing.Published;
 import org.lastmetre.medical.testing.Site;
 import org.lastmetre.medical.testing.TestTime;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.Published;
 import org.lastmetre.testing.Records;
 import org.lastmetre.testing.TestTokens;
 
@@ -110,7 +110,7 @@ class PrivateComponentTest {
     @Test
     void noEventTellsADoorAPersonOrAReason() {
         cancelledForAReason();
-        new Published(json, site.community()).until("trip-closed", said -> !said.isEmpty());
+        new Published(json, Topics.MEDICAL, site.community()).until("trip-closed", said -> !said.isEmpty());
         var heard = Stream.of(Topics.MEDICAL, Topics.AUDIT)
                 .flatMap(topic -> Records.readAll(topic).stream())
                 .map(record -> record.headers() + record.key() + record.payload())

@@ -12,10 +12,10 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.lastmetre.medical.testing.EventReader;
 import org.lastmetre.medical.testing.Site;
 import org.lastmetre.medical.testing.TestTime;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.EventReader;
 
 /** The patient, the family and the coordinator follow a trip live, and miss nothing when the line is cut. */
 @QuarkusTest

@@ -1,4 +1,4 @@
-package org.lastmetre.dispatch.testing;
+package org.lastmetre.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import org.lastmetre.testing.TestTokens;
 
 /** Reads server-sent events one by one. */
 public final class EventReader implements AutoCloseable {

@@ -1,4 +1,4 @@
-package org.lastmetre.dispatch.testing;
+package org.lastmetre.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

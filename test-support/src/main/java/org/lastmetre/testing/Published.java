@@ -1,4 +1,4 @@
-package org.lastmetre.medical.testing;
+package org.lastmetre.testing;
 
 import static org.awaitility.Awaitility.await;
 
@@ -8,24 +8,23 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Predicate;
-import org.lastmetre.contracts.Topics;
-import org.lastmetre.testing.Heard;
-import org.lastmetre.testing.Records;
 
-/** What medical has said of one community. */
+/** What a service has said of one community on its topic, whose types begin as the topic does. */
 public final class Published {
     private final ObjectMapper json;
+    private final String topic;
     private final String community;
 
-    public Published(ObjectMapper json, String community) {
+    public Published(ObjectMapper json, String topic, String community) {
         this.json = json;
+        this.topic = topic;
         this.community = community;
     }
 
-    /** The payloads of a type such as {@code trip-requested}, in the order of their keys. */
+    /** The payloads of a type such as {@code window-opened}, in the order of their keys. */
     public List<JsonNode> of(String type) {
-        return Records.readAll(Topics.MEDICAL).stream()
-                .filter(heard -> heard.attribute("type").equals("lastmetre.medical." + type + ".v1"))
+        return Records.readAll(topic).stream()
+                .filter(heard -> heard.attribute("type").equals(topic + "." + type + ".v1"))
                 .map(this::payload)
                 .filter(event -> event.path("community").asText().equals(community))
                 .toList();
