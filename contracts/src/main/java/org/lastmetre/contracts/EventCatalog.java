@@ -25,6 +25,8 @@ public final class EventCatalog {
             CheckInEvent.class,
             MedicalEvent.StandbyEvent.class,
             SanitationEvent.class,
+            WasteEvent.class,
+            SamplingEvent.class,
             IdentityEvent.class,
             AuditEvent.class);
 

@@ -3,7 +3,8 @@ package org.lastmetre.contracts;
 import java.time.Instant;
 
 /** What sanitation-service says. */
-public sealed interface SanitationEvent extends Event {
+public sealed interface SanitationEvent extends Event
+        permits SanitationEvent.VehicleDisinfected, WasteEvent, SamplingEvent {
     @Override
     default String topic() {
         return Topics.SANITATION;
