@@ -3,6 +3,7 @@ package org.lastmetre.access.admission;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 
@@ -46,27 +47,39 @@ final class Visit {
     }
 
     void enter(Places requests, Places streams) {
-        move(requests);
+        take(requests);
         context.addHeadersEndHandler(answered -> {
             if (isStream()) {
-                move(streams);
+                turnInto(streams);
             }
         });
-        context.addEndHandler(end -> move(null));
+        context.addEndHandler(end -> leave());
     }
 
-    private synchronized boolean isStream() {
+    private boolean isStream() {
         var type = context.response().headers().get(HttpHeaders.CONTENT_TYPE);
-        return place != null && type != null && type.startsWith(STREAM);
+        return type != null && type.startsWith(STREAM);
     }
 
-    private synchronized void move(Places next) {
+    /** An answer that breaks while it is written is closed without an end; its connection's end is always told. */
+    private synchronized void turnInto(Places streams) {
+        if (place != null) {
+            leave();
+            take(streams);
+            var connection = (ConnectionBase) context.request().connection();
+            connection.channel().closeFuture().addListener(closed -> leave());
+        }
+    }
+
+    private synchronized void take(Places next) {
+        place = next;
+        place.take(caller);
+    }
+
+    private synchronized void leave() {
         if (place != null) {
             place.giveBack(caller);
-        }
-        place = next;
-        if (next != null) {
-            next.take(caller);
+            place = null;
         }
     }
 }

@@ -98,6 +98,20 @@ class AdmissionComponentTest {
         assertThat(follow("one").status()).endsWith("200 OK");
     }
 
+    @Test
+    void aStreamThatBreaksWhileItIsWrittenGivesItsPlaceBack() throws Exception {
+        for (var round = 0; round < 5; round++) {
+            for (var caller = 0; caller < 20; caller++) {
+                line().ask("chatter-" + caller, "GET /api/test/chatter", "Accept: text/event-stream");
+            }
+            await("lastmetre.admission.streams", taken -> taken == 20);
+            for (var line : lines) {
+                line.reset();
+            }
+            await("lastmetre.admission.streams", taken -> taken == 0);
+        }
+    }
+
     private Line slow(String caller) throws IOException {
         return line().ask(caller, "GET /api/test/slow");
     }

@@ -47,6 +47,14 @@ final class Line implements Closeable {
         return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
+    /** Hangs up without a word, whatever is still on its way. */
+    void reset() throws IOException {
+        if (!socket.isClosed()) {
+            socket.setSoLinger(true, 0);
+            socket.close();
+        }
+    }
+
     @Override
     public void close() throws IOException {
         socket.close();

@@ -117,6 +117,18 @@ public class TestResource {
     }
 
     @GET
+    @Path("/chatter")
+    @RestStreamElementType("text/plain")
+    public Multi<OutboundSseEvent> chatter(@Context Sse sse) {
+        return Multi.createFrom()
+                .ticks()
+                .every(Duration.ofMillis(1))
+                .onOverflow()
+                .drop()
+                .map(tick -> sse.newEvent("word " + tick));
+    }
+
+    @GET
     @Path("/streams/{stream}")
     @RestStreamElementType("text/plain")
     public Multi<OutboundSseEvent> follow(
