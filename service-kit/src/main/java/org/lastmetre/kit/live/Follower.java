@@ -3,6 +3,7 @@ package org.lastmetre.kit.live;
 import io.smallrye.mutiny.subscription.MultiEmitter;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jboss.logging.Logger;
 
 /**
  * One open stream: sends changes in order, each once. A change that is not the next one (the feed was quicker than the
@@ -10,6 +11,8 @@ import java.util.function.BooleanSupplier;
  * thread at a time.
  */
 final class Follower {
+    private static final Logger LOG = Logger.getLogger(Follower.class);
+
     /** Changes that may wait for a slow reader; beyond it the reader is dropped and comes back with its last id. */
     static final int MAX_WAITING = 256;
 
@@ -110,6 +113,9 @@ final class Follower {
 
     private synchronized void fail(Throwable failure) {
         closed = true;
+        LOG.warnf(
+                "A stream ends, its source could not be read: %s",
+                failure.getClass().getName());
         out.fail(failure);
     }
 }
