@@ -46,7 +46,7 @@ class AsyncApiTest {
         assertThat(sent.stream().filter(type -> !type.equals(TRAIL)))
                 .containsExactlyInAnyOrderElementsOf(
                         Wire.types().filter(type -> !type.equals(TRAIL)).toList());
-        assertThat(sent.stream().filter(TRAIL::equals)).hasSize(5);
+        assertThat(sent.stream().filter(TRAIL::equals)).hasSize(6);
     }
 
     @Test
@@ -71,6 +71,7 @@ class AsyncApiTest {
         assertThat(readBy("sorting")).noneMatch(type -> topicOf(type).equals(Topics.SORTING));
         assertThat(readBy("dispatch")).noneMatch(type -> topicOf(type).equals(Topics.DISPATCH));
         assertThat(readBy("medical")).noneMatch(type -> topicOf(type).equals(Topics.MEDICAL));
+        assertThat(readBy("sanitation")).noneMatch(type -> topicOf(type).equals(Topics.SANITATION));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import org.lastmetre.addresses.Household;
 import org.lastmetre.kit.community.Community;
 import org.lastmetre.kit.community.DeliveryPolicy;
 import org.lastmetre.kit.community.LightAfternoon;
+import org.lastmetre.kit.community.Sanitation;
 import org.lastmetre.kit.community.WindowRule;
 import org.lastmetre.kit.vocabulary.Category;
 import org.lastmetre.kit.vocabulary.CommunityId;
@@ -48,6 +49,7 @@ public final class Town {
                 new AddressResolver(directory),
                 false,
                 policy(windows),
+                Sanitation.NONE,
                 new HashMap<>(containment));
     }
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 
 /** The compiled classes of all modules, and the words in which the rules speak of them. */
 final class Code {
-    static final List<String> SERVICES = List.of("order", "sorting", "dispatch", "medical", "identity");
+    static final List<String> SERVICES = List.of("order", "sorting", "dispatch", "medical", "sanitation", "identity");
     static final JavaClasses OF_SERVICES = imported(modulesOfServices());
     static final JavaClasses ALL =
             imported(Stream.concat(modulesOfServices(), Stream.of("service-kit", "access", "addresses", "contracts")));

@@ -21,7 +21,7 @@ class DocsJourney {
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
 
     private static final List<String> SERVICES =
-            List.of("order", "sorting", "dispatch", "medical", "identity", "console");
+            List.of("order", "sorting", "dispatch", "medical", "sanitation", "identity", "console");
     private static final String CLOCK = "#operations-console-get_api_clock";
 
     private static Town town;

@@ -26,6 +26,8 @@ public final class RoutingTable {
                     rules("medical", "/api/prescriptions/**", "/api/medical-board/**"),
                     rules("sanitation", "/api/rounds/**", "/api/sites/**", "/api/disinfection-tasks/**"),
                     rules("sanitation", "/api/waste-bags/**", "/api/waste-hauls/**", "/api/sanitation-board/**"),
+                    rules("sanitation", "/api/sampling-sessions/**", "/api/disinfection-agents/**"),
+                    rules("sanitation", "/api/sanitation-alerts/**"),
                     rules("identity", "/oauth/**", "/.well-known/openid-configuration", "/api/session/**"),
                     rules("identity", "/api/accounts/**", "/api/api-keys/**", "/api/invitations/**"),
                     rules("identity", "/api/signing-keys/**", "/api/audit/**"))

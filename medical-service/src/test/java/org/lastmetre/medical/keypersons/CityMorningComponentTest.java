@@ -25,6 +25,7 @@ import org.lastmetre.addresses.Directory;
 import org.lastmetre.kit.commit.Transactions;
 import org.lastmetre.kit.community.Communities;
 import org.lastmetre.kit.community.Community;
+import org.lastmetre.kit.community.Sanitation;
 import org.lastmetre.kit.id.Ids;
 import org.lastmetre.kit.time.Clock;
 import org.lastmetre.kit.vocabulary.CommunityId;
@@ -140,6 +141,7 @@ class CityMorningComponentTest {
                     RESOLVER,
                     false,
                     null,
+                    Sanitation.NONE,
                     Map.of());
         }
 

@@ -21,6 +21,7 @@ public record Community(
         AddressResolver resolver,
         boolean goodsMustBeDisinfected,
         DeliveryPolicy delivery,
+        Sanitation sanitation,
         Map<String, Containment> containment) {
 
     public Containment containmentOf(String building) {
@@ -59,6 +60,7 @@ public record Community(
                 resolver,
                 goodsMustBeDisinfected,
                 delivery,
+                sanitation,
                 Map.copyOf(states));
     }
 }

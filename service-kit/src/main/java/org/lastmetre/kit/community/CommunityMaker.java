@@ -26,6 +26,7 @@ public final class CommunityMaker {
                 new AddressResolver(directory),
                 document.goodsMustBeDisinfected(),
                 policy(document.deliveryPolicy()),
+                sanitation(document),
                 Map.of());
     }
 
@@ -68,5 +69,24 @@ public final class CommunityMaker {
                 policy.receptionCloses(),
                 policy.clearedBy(),
                 policy.deliveryAttempts());
+    }
+
+    private static Sanitation sanitation(CommunityDocument document) {
+        var policy = document.sanitationPolicy();
+        List<CommunityDocument.Site> listed = document.sites() == null ? List.of() : document.sites();
+        var sites = listed.stream().map(CommunityMaker::site).toList();
+        return policy == null
+                ? Sanitation.NONE.withSites(sites)
+                : new Sanitation(
+                        policy.roundsPerDay(),
+                        policy.firstRoundAt(),
+                        policy.lastRoundAt(),
+                        policy.minimumGap(),
+                        policy.wasteClearedBy(),
+                        sites);
+    }
+
+    private static Site site(CommunityDocument.Site site) {
+        return new Site(site.id(), SiteKind.valueOf(site.kind()), site.building(), site.grid());
     }
 }

@@ -13,6 +13,7 @@ import org.lastmetre.addresses.Directory;
 import org.lastmetre.addresses.Household;
 import org.lastmetre.kit.community.Community;
 import org.lastmetre.kit.community.DeliveryPolicy;
+import org.lastmetre.kit.community.Sanitation;
 import org.lastmetre.kit.vocabulary.Category;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.kit.vocabulary.PackageCode;
@@ -43,6 +44,7 @@ final class Town {
                 new AddressResolver(directory),
                 disinfect,
                 policy,
+                Sanitation.NONE,
                 Map.of());
     }
 

@@ -16,8 +16,8 @@ final class Usage {
               help                                      this
 
             Ports: LM_GATEWAY_PORT (8080), LM_ORDER_PORT (8081), LM_SORTING_PORT (8082), LM_DISPATCH_PORT (8083),
-            LM_MEDICAL_PORT (8084), LM_IDENTITY_PORT (8086), LM_PG_PORT (15432), LM_KAFKA_PORT (19092), LM_KAFKA_CONTROLLER_PORT
-            (19093); all on 127.0.0.1.
+            LM_MEDICAL_PORT (8084), LM_SANITATION_PORT (8085), LM_IDENTITY_PORT (8086), LM_PG_PORT (15432), LM_KAFKA_PORT
+            (19092), LM_KAFKA_CONTROLLER_PORT (19093); all on 127.0.0.1.
             LASTMETRE_IDENTITY_ISSUER: the name in tokens (default: http://localhost:8080). With LASTMETRE_IDENTITY_JWKS, too,
             tokens come from the OpenID Connect provider that publishes its keys there, and identity-service isn't started.
             LM_CACHE: where PostgreSQL's programs are unpacked (default: ~/.cache/last-metre).""";

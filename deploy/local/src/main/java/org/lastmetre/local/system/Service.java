@@ -13,12 +13,13 @@ public record Service(String key, String module, int usualPort) {
             new Service("sorting", "sorting-service", 8082),
             new Service("dispatch", "dispatch-service", 8083),
             new Service("medical", "medical-service", 8084),
+            new Service("sanitation", "sanitation-service", 8085),
             new Service("identity", "identity-service", 8086));
 
     private static final String TWIN = "_2";
 
     /** Seals what it keeps, with secrets that are not in its database. */
-    static final Service MEDICAL = ALL.get(ALL.size() - 2);
+    static final Service MEDICAL = ALL.get(ALL.size() - 3);
 
     /** Signs everybody's tokens, unless a provider outside does. */
     public static final Service IDENTITY = ALL.get(ALL.size() - 1);

@@ -13,7 +13,7 @@ class PortPlanTest {
         var plan = PortPlan.from(Map.of());
 
         assertThat(plan.of(Service.GATEWAY)).isEqualTo(8080);
-        assertThat(Service.ALL).extracting(plan::of).containsExactly(8081, 8082, 8083, 8084, 8086);
+        assertThat(Service.ALL).extracting(plan::of).containsExactly(8081, 8082, 8083, 8084, 8085, 8086);
         assertThat(plan.postgres()).isEqualTo(15432);
     }
 
