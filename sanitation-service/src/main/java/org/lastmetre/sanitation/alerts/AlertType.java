@@ -1,0 +1,11 @@
+package org.lastmetre.sanitation.alerts;
+
+/** What of sanitation can want a human. */
+public enum AlertType {
+    /** Its time is nearly over or over, and it can still be done. */
+    ROUND_OVERDUE,
+    ROUND_MISSED,
+    TASK_OVERDUE,
+    AGENT_LOW,
+    WASTE_OVERDUE
+}
