@@ -1,7 +1,6 @@
 package org.lastmetre.access.admission;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,9 +54,7 @@ class Admission {
         if (context.response().writeQueueFull()) {
             request.connection().close(); // sends more and more, and doesn't read the answers
         } else {
-            if (request.version() != HttpVersion.HTTP_2) {
-                Pipelining.limit(request.connection());
-            }
+            Pipelining.limit(request.connection());
             context.next();
         }
     }

@@ -2,9 +2,7 @@ package org.lastmetre.access.admission;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 
 /**
@@ -30,14 +28,7 @@ final class Intake {
     }
 
     static boolean hasBody(HttpServerRequest request) {
-        return length(request) > 0
-                || request.headers().contains(HttpHeaders.TRANSFER_ENCODING)
-                || request.version() == HttpVersion.HTTP_2 && mayHaveBody(request);
-    }
-
-    /** HTTP/2 needs no header to say that something follows. */
-    private static boolean mayHaveBody(HttpServerRequest request) {
-        return request.method() != HttpMethod.GET && !request.headers().contains(HttpHeaders.CONTENT_LENGTH);
+        return length(request) > 0 || request.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     static long length(HttpServerRequest request) {

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
+import io.vertx.core.http.HttpServerOptions;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.math.BigInteger;
@@ -28,7 +29,7 @@ final class TinyServer {
         router.route("/api/stream").handler(TinyServer::stream);
         router.route("/api/count").handler(context -> end(context, "bytes " + CollectedBody.length(context)));
         router.route("/oauth/jwks").handler(context -> end(context, "keys"));
-        server = vertx.createHttpServer()
+        server = vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
                 .requestHandler(router)
                 .listen(0, "127.0.0.1")
                 .toCompletionStage()

@@ -68,7 +68,7 @@ class UpgradeTest {
 
     private void assertCounted(BodyPublisher body, int length) throws Exception {
         var answer = client.send(request(body), BodyHandlers.ofString());
-        assertThat(answer.version() + " " + answer.body()).isEqualTo("HTTP_2 bytes " + length);
+        assertThat(answer.version() + " " + answer.body()).isEqualTo("HTTP_1_1 bytes " + length);
     }
 
     private HttpRequest request(BodyPublisher body) {

@@ -78,7 +78,7 @@ class Gateway {
         HttpProxy.reverseProxy(PLAIN_HTTP, upstreams.client(stream))
                 .origin(asked -> upstreams.connect(service, stream))
                 .addInterceptor(new Passage(route, uri(route, request), CollectedBody.of(context), streams))
-                .handle(new ReadRequest(request));
+                .handle(request);
     }
 
     private static boolean isStream(HttpServerRequest request) {

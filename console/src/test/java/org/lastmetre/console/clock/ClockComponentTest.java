@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
@@ -14,11 +20,15 @@ import org.lastmetre.console.support.FakeServices;
 import org.lastmetre.contracts.Topics;
 import org.lastmetre.testing.BackingResource;
 import org.lastmetre.testing.Records;
+import org.lastmetre.testing.TestTokens;
 
 @QuarkusTest
 @QuarkusTestResource(BackingResource.class)
 @QuarkusTestResource(FakeServices.class)
 class ClockComponentTest {
+    @TestHTTPResource("/api/clock")
+    URI clock;
+
     @Test
     void isSetAndReadByWhoeverAsksNext() {
         put("{\"now\": \"2026-04-10T11:59:00+08:00\", \"speed\": 0}").statusCode(200);
@@ -40,6 +50,21 @@ class ClockComponentTest {
         assertThat(heard)
                 .anyMatch(record -> record.payload().contains("\"now\":\"2026-04-10T04:00:00Z\"")
                         && record.payload().contains("\"setAt\":\""));
+    }
+
+    /** Which asks to go on with HTTP/2 unless told otherwise. */
+    @Test
+    void isSetByJavasOwnClientToo() throws Exception {
+        var wish = HttpRequest.newBuilder(clock)
+                .timeout(Duration.ofSeconds(10))
+                .header("Authorization", TestTokens.bearer(TestTokens.TESTER))
+                .header("Content-Type", "application/json")
+                .PUT(BodyPublishers.ofString("{\"speed\": 1}"))
+                .build();
+        var client = HttpClient.newHttpClient();
+        for (var round = 0; round < 3; round++) {
+            assertThat(client.send(wish, BodyHandlers.ofString()).statusCode()).isEqualTo(200);
+        }
     }
 
     @Test
