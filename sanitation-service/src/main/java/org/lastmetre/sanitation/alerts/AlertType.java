@@ -7,5 +7,8 @@ public enum AlertType {
     ROUND_MISSED,
     TASK_OVERDUE,
     AGENT_LOW,
-    WASTE_OVERDUE
+    /** It is not gone by its hour, or may not be. */
+    WASTE_OVERDUE,
+    /** Two weights of a haul do not agree. */
+    WASTE_DIFFERENCE
 }

@@ -1,0 +1,28 @@
+package org.lastmetre.sanitation.waste.http;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.OffsetDateTime;
+import org.lastmetre.kit.community.Community;
+import org.lastmetre.sanitation.waste.Difference;
+
+/** Two weights that do not agree, in kilograms. */
+public record DifferenceView(
+        String haulId, String vehicle, Difference.Step step, double expectedKg, double actualKg, OffsetDateTime since) {
+    private static final int GRAMS = 3;
+
+    static DifferenceView of(Difference difference, Community community) {
+        return new DifferenceView(
+                difference.haul().toString(),
+                difference.vehicle(),
+                difference.step(),
+                grams(difference.expectedKg()),
+                grams(difference.actualKg()),
+                community.local(difference.at()));
+    }
+
+    /** A sum of weights, without what adding in binary leaves behind. */
+    static double grams(double kg) {
+        return BigDecimal.valueOf(kg).setScale(GRAMS, RoundingMode.HALF_UP).doubleValue();
+    }
+}
