@@ -57,8 +57,8 @@ public final class Upstream {
         var name = new CommunityDocument.Text("小镇", "Town");
         var grids = List.of(grid("G1", 1, name), grid("G2", 4, name));
         var gate = new CommunityDocument.ReceptionPoint("gate", name);
-        var document = new CommunityDocument(
-                community, name, "Asia/Shanghai", gate, false, grids, delivery(), policy, sites);
+        var document =
+                new CommunityDocument(community, name, "Asia/Shanghai", gate, false, grids, delivery(), policy, sites);
         send(new CommunityDefined(community, version, document, SAID));
     }
 
