@@ -27,7 +27,11 @@ public final class RoutingTable {
                     rules("sanitation", "/api/rounds/**", "/api/sites/**", "/api/disinfection-tasks/**"),
                     rules("sanitation", "/api/waste-bags/**", "/api/waste-hauls/**", "/api/sanitation-board/**"),
                     rules("sanitation", "/api/sampling-sessions/**", "/api/disinfection-agents/**"),
-                    rules("sanitation", "/api/sanitation-alerts/**"),
+                    rules(
+                            "sanitation",
+                            "/api/sanitation-alerts/**",
+                            "/api/waste-points/**",
+                            "/api/waste-certificates/**"),
                     rules("identity", "/oauth/**", "/.well-known/openid-configuration", "/api/session/**"),
                     rules("identity", "/api/accounts/**", "/api/api-keys/**", "/api/invitations/**"),
                     rules("identity", "/api/signing-keys/**", "/api/audit/**"))

@@ -42,6 +42,8 @@ class RoutingTableTest {
         "GET, /api/disinfection-agents, sanitation",
         "GET, /api/sanitation-alerts, sanitation",
         "POST, /api/waste-bags, sanitation",
+        "GET, /api/waste-points, sanitation",
+        "GET, /api/waste-certificates, sanitation",
         "POST, /api/waste-hauls/1/disposal, sanitation",
         "GET, /api/sampling-sessions/1/updates, sanitation",
         "GET, /api/sanitation-board, sanitation",
