@@ -11,7 +11,7 @@ class PageRoutes {
     private static final int BEFORE_THE_LIBRARY = -50;
 
     void register(@Observes Router router) {
-        for (var name : List.of("/sign-in", "/join")) {
+        for (var name : List.of("/sign-in", "/join", "/sanitation")) {
             router.get(name).order(BEFORE_THE_LIBRARY).handler(context -> context.reroute(name + ".html"));
         }
         for (var name : List.of("/docs", "/docs/", "/docs/index.html")) {
