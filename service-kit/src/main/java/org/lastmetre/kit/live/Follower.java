@@ -42,10 +42,28 @@ final class Follower {
         source.snapshot(stream).subscribe().with(this::snapshot, this::fail);
     }
 
-    /** Begins after what the reader has seen. */
+    /**
+     * Begins after what the reader has seen; so the last of that is asked for, too. If it isn't there (the database was
+     * restored to a moment before), it means nothing any more, and the stream begins with the current state.
+     */
     void resume(long lastSeen) {
         last = lastSeen;
-        catchUp();
+        source.after(stream, Math.max(0, lastSeen - 1)).subscribe().with(this::resumed, this::fail);
+    }
+
+    private void resumed(List<LiveChange> sinceThen) {
+        if (sinceThen.isEmpty() && forget()) {
+            begin();
+        } else {
+            caughtUp(sinceThen);
+        }
+    }
+
+    /** Returns whether anything had been seen. */
+    private synchronized boolean forget() {
+        var seen = last > 0;
+        last = 0;
+        return seen;
     }
 
     synchronized void offer(LiveChange change) {

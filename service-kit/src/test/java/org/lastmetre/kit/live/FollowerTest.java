@@ -8,6 +8,7 @@ import io.smallrye.mutiny.helpers.test.AssertSubscriber;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** A follower fills gaps from the source and passes over what it has sent. */
@@ -46,6 +47,25 @@ class FollowerTest {
     }
 
     @Test
+    void whoComesBackGoesOnAfterWhatWasSeen() {
+        keep(1);
+        keep(2);
+        keep(3);
+
+        assertThat(ids(follow(one -> one.resume(2)))).containsExactly(3L);
+        assertThat(ids(follow(one -> one.resume(3)))).isEmpty();
+    }
+
+    @Test
+    void whoHasSeenMoreThanThereIsBeginsAnew() {
+        keep(1);
+        var seen = follow(one -> one.resume(7));
+        follower.offer(keep(2));
+
+        assertThat(ids(seen)).containsExactly(0L, 1L, 2L);
+    }
+
+    @Test
     void whoMayNotReadAnyMoreIsSentNothingAndTheStreamEnds() {
         var seen = follow();
         stands.set(false);
@@ -66,10 +86,14 @@ class FollowerTest {
     }
 
     private AssertSubscriber<Frame> follow() {
+        return follow(Follower::begin);
+    }
+
+    private AssertSubscriber<Frame> follow(Consumer<Follower> how) {
         return Multi.createFrom()
                 .<Frame>emitter(out -> {
                     follower = new Follower("s", new Kept(), out, stands::get);
-                    follower.begin();
+                    how.accept(follower);
                 })
                 .subscribe()
                 .withSubscriber(AssertSubscriber.create(100));
