@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,25 +26,12 @@ class OneOrderJourney {
         reception = town.as(Account.RECEPTION);
         dispatcher = town.as(Account.DISPATCHER);
         town.clock(Town.MORNING);
-        town.onDuty("wang", "王德贵", "G2");
-        town.onDuty("li", "李秀英", "G2");
     }
 
     @Test
     void anOrderReachesItsDoorAndEveryStepIsOnTheRecord() {
-        var order = theSupermarketOrders("A-1", "\"J1\",\"J2\"");
-        thePackageArrives("J1");
-        thePackageArrives("J2");
-        var batch = bothAreDisinfectedAndShelved();
+        var order = new OneDelivery(town, "J").toTheDoor();
 
-        theWindowCallsFreshGoods();
-        var run = aRunIsPlannedWith(batch);
-        theRunnerLeaves(run);
-        theBuildingsVolunteerTakesThemOver(run);
-        theyAreLeftAtTheDoor(run);
-
-        await().atMost(SOON)
-                .until(() -> partner.get(order).path("status").asText().equals("DELIVERED"));
         theTimelineTellsAll(partner.get(order));
         theCustodyChainIsWhole();
         theDayAddsUp();
@@ -80,64 +65,8 @@ class OneOrderJourney {
         assertThat(scan.at("/place/grid").asText()).isEqualTo("G2");
     }
 
-    private String bothAreDisinfectedAndShelved() {
-        var scan = reception.post("/api/disinfections", """
-                {"community":"fumin-garden","packageCodes":["J1","J2"],"agent":"chlorine 500 mg/l","scanId":"clean-1",
-                 "at":"2026-03-02T08:33:00+08:00"}""", 200);
-        assertThat(texts(scan.path("items"), "/next")).containsExactly("SHELVE", "SHELVE");
-        return scan.at("/items/0/place/batchId").asText();
-    }
-
-    private void theWindowCallsFreshGoods() {
-        await().atMost(SOON).until(() -> texts(windows(), "/state").contains("OPEN"));
-        dispatcher.post("/api/windows/fumin-garden:2026-03-02:FRESH:0800/calls", "{}", 202);
-    }
-
-    private static JsonNode windows() {
-        return dispatcher
-                .get("/api/windows?community=fumin-garden&date=2026-03-02")
-                .path("items");
-    }
-
-    private JsonNode aRunIsPlannedWith(String batch) {
-        await().atMost(SOON).until(() -> !planned().isEmpty());
-        var run = planned().get(0);
-        assertThat(run.at("/stops/0/batches/0").asText()).isEqualTo(batch);
-        assertThat(run.at("/stops/0/volunteer").asText()).isIn("wang", "li");
-        return run;
-    }
-
-    private static JsonNode planned() {
-        return dispatcher.get("/api/runs?community=fumin-garden&state=PLANNED").path("items");
-    }
-
-    private void theRunnerLeaves(JsonNode run) {
-        var scan = "{\"scanId\":\"leave-1\",\"at\":\"2026-03-02T08:40:00+08:00\"}";
-        var runner = town.as(Account.volunteer(run.path("runner").asText()));
-        var left = runner.post("/api/runs/" + run.path("id").asText() + "/departure", scan, 200);
-        assertThat(left.path("state").asText()).isEqualTo("DEPARTED");
-    }
-
-    private void theBuildingsVolunteerTakesThemOver(JsonNode run) {
-        var volunteer = run.at("/stops/0/volunteer").asText();
-        var taken = town.as(Account.volunteer(volunteer))
-                .post("/api/runs/" + run.path("id").asText() + "/stops/8/handover", """
-                {"accepted":["J1","J2"],"by":"%s","scanId":"take-1","at":"2026-03-02T08:44:00+08:00"}""".formatted(volunteer), 200);
-        assertThat(taken.at("/stops/0/state").asText()).isEqualTo("HANDED_OVER");
-    }
-
-    private void theyAreLeftAtTheDoor(JsonNode run) {
-        var volunteer = run.at("/stops/0/volunteer").asText();
-        var told = town.as(Account.volunteer(volunteer)).post("/api/deliveries", """
-                [{"packageCode":"J1","outcome":"DELIVERED","how":"AT_DOOR","by":"%1$s","scanId":"door-1",
-                  "at":"2026-03-02T08:48:00+08:00"},
-                 {"packageCode":"J2","outcome":"DELIVERED","how":"AT_DOOR","by":"%1$s","scanId":"door-2",
-                  "at":"2026-03-02T08:48:00+08:00"}]""".formatted(volunteer), 200);
-        assertThat(texts(told.path("items"), "/result")).containsExactly("RECORDED", "RECORDED");
-    }
-
     private void theTimelineTellsAll(JsonNode order) {
-        assertThat(texts(order.path("timeline"), "/type"))
+        assertThat(OneDelivery.texts(order.path("timeline"), "/type"))
                 .startsWith("OrderPlaced")
                 .contains("PackageReceived", "PackageDisinfected", "PackageShelved", "OutForDelivery", "AtBuilding")
                 .endsWith("PackageDelivered");
@@ -150,7 +79,7 @@ class OneOrderJourney {
             assertThat(chain.get(link).path("from"))
                     .isEqualTo(chain.get(link - 1).path("to"));
         }
-        assertThat(texts(chain, "/to")).startsWith("reception:gate").endsWith("household:8/3/601");
+        assertThat(OneDelivery.texts(chain, "/to")).startsWith("reception:gate").endsWith("household:8/3/601");
     }
 
     private void theDayAddsUp() {
@@ -159,11 +88,5 @@ class OneOrderJourney {
             assertThat(sums.path("closes").asBoolean()).isTrue();
             assertThat(sums.path("delivered").asInt()).isEqualTo(2);
         });
-    }
-
-    private static List<String> texts(JsonNode items, String pointer) {
-        var texts = new ArrayList<String>();
-        items.forEach(item -> texts.add(item.at(pointer).asText()));
-        return texts;
     }
 }

@@ -40,7 +40,7 @@ final class Town implements AutoCloseable {
     private static final Set<Door> DOORS =
             Set.of(new Door("8", "3", "601"), new Door("8", "3", "602"), new Door("3", "1", "501"));
 
-    private static final Patience READY_WITHIN = Patience.of(Duration.ofSeconds(60));
+    private static final Patience READY_WITHIN = Patience.of(Duration.ofSeconds(120));
 
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();

@@ -1,7 +1,6 @@
 package org.lastmetre.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.lastmetre.e2e.SteadyOrders.Sent;
 import org.lastmetre.e2e.demo.Api;
 import org.lastmetre.e2e.demo.Json;
@@ -20,7 +20,7 @@ import org.lastmetre.e2e.identity.Account;
 final class WatchedOrders implements AutoCloseable {
     static final Account RESIDENT = Account.resident(Town.FUMIN, "8", "3", "601");
     static final String UPDATES = "/api/households/fumin-garden/8/3/601/updates";
-    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final int SOME = 100;
 
     private final String prefix = "W" + UUID.randomUUID().toString().substring(0, 8) + "-";
@@ -41,8 +41,13 @@ final class WatchedOrders implements AutoCloseable {
 
     /** Returns when some more have been placed. */
     void awaitSome() {
+        await(SOME);
+    }
+
+    /** Returns when so many more have been placed. */
+    void await(int more) {
         var before = orders.placed().size();
-        await().atMost(SOON).until(() -> orders.placed().size() >= before + SOME);
+        Awaitility.await().atMost(SOON).until(() -> orders.placed().size() >= before + more);
     }
 
     /** Nobody orders any more, and what was answered holds. */
@@ -52,7 +57,9 @@ final class WatchedOrders implements AutoCloseable {
         var placed = orders.placed().stream().map(Sent::reference).toList();
         assertThat(references()).containsExactlyInAnyOrderElementsOf(placed);
         var ids = orders.placed().stream().map(WatchedOrders::id).toList();
-        await().atMost(SOON).until(() -> heard.ordersOf(Set.copyOf(ids)).size() >= ids.size());
+        Awaitility.await()
+                .atMost(SOON)
+                .until(() -> heard.ordersOf(Set.copyOf(ids)).size() >= ids.size());
         assertThat(heard.ordersOf(Set.copyOf(ids))).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(heard.gaps()).isEmpty();
     }

@@ -4,19 +4,25 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The words of the command line, sorted into flags, the data folder and the rest. */
 final class Arguments {
     private static final Set<String> HELP = Set.of("help", "--help", "-h");
 
+    private static final String DATA = "--data";
+    private static final Set<String> PLACES = Set.of(DATA, "--to", "--from");
+
     private final String command;
     private final Set<String> flags = new HashSet<>();
     private final List<String> rest = new ArrayList<>();
-    private Path data;
+    private final Map<String, Path> places = new HashMap<>();
 
     private Arguments(String command, Deque<String> words) {
         this.command = command;
@@ -44,6 +50,8 @@ final class Arguments {
             case "down" -> allowing(Set.of(), 0, new Request.Down(folder()));
             case "logs" ->
                 allowing(Set.of(), 1, new Request.Logs(folder(), rest.stream().findFirst()));
+            case "backup" -> allowing(Set.of("--to"), 0, new Request.Save(folder(), place("--to")));
+            case "restore" -> allowing(Set.of("--from"), 0, new Request.Restore(folder(), place("--from")));
             default -> throw new BadArguments("There is no command '" + command + "'.");
         };
     }
@@ -54,7 +62,8 @@ final class Arguments {
     }
 
     private Request allowing(Set<String> known, int names, Request request) {
-        flags.stream().filter(flag -> !known.contains(flag)).findFirst().ifPresent(flag -> {
+        var said = Stream.concat(flags.stream(), places.keySet().stream().filter(place -> !place.equals(DATA)));
+        said.filter(flag -> !known.contains(flag)).findFirst().ifPresent(flag -> {
             throw new BadArguments("'" + command + "' has no flag " + flag + ".");
         });
         if (rest.size() > names) {
@@ -64,10 +73,11 @@ final class Arguments {
     }
 
     private void take(String word, Deque<String> following) {
-        if (word.equals("--data")) {
-            data = folder(following.isEmpty() ? "" : following.pop());
-        } else if (word.startsWith("--data=")) {
-            data = folder(word.substring("--data=".length()));
+        var flag = word.split("=", 2)[0];
+        if (PLACES.contains(word)) {
+            places.put(word, folder(word, following.isEmpty() ? "" : following.pop()));
+        } else if (PLACES.contains(flag)) {
+            places.put(flag, folder(flag, word.substring(flag.length() + 1)));
         } else if (word.startsWith("-")) {
             flags.add(word);
         } else {
@@ -75,14 +85,21 @@ final class Arguments {
         }
     }
 
-    private static Path folder(String said) {
+    private static Path folder(String flag, String said) {
         if (said.isBlank() || said.startsWith("-")) {
-            throw new BadArguments("--data needs a folder after it.");
+            throw new BadArguments(flag + " needs a folder after it.");
         }
         return Path.of(said);
     }
 
     private Optional<Path> folder() {
-        return Optional.ofNullable(data);
+        return Optional.ofNullable(places.get(DATA));
+    }
+
+    private Path place(String flag) {
+        if (!places.containsKey(flag)) {
+            throw new BadArguments("'" + command + "' needs " + flag + " DIR.");
+        }
+        return places.get(flag);
     }
 }

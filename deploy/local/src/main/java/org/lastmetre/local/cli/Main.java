@@ -3,6 +3,9 @@ package org.lastmetre.local.cli;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Optional;
+import org.lastmetre.local.backup.Backup;
+import org.lastmetre.local.backup.BackupFolder;
+import org.lastmetre.local.backup.Restore;
 import org.lastmetre.local.processes.LocalFailure;
 import org.lastmetre.local.system.Options;
 
@@ -48,6 +51,14 @@ public final class Main {
         }
         if (request instanceof Request.Logs logs) {
             return new Logs(options.folder(), logs.service(), out).run();
+        }
+        if (request instanceof Request.Save save) {
+            Backup.take(options.folder(), new BackupFolder(save.to()), out);
+            return 0;
+        }
+        if (request instanceof Request.Restore restore) {
+            Restore.run(new BackupFolder(restore.from()), options.folder(), out);
+            return 0;
         }
         out.print(Usage.TEXT);
         return 0;

@@ -17,5 +17,11 @@ sealed interface Request {
     /** All logs, or the one of a service. */
     record Logs(Optional<Path> data, Optional<String> service) implements Request {}
 
+    /** A backup of what runs on the folder, to another one. */
+    record Save(Optional<Path> data, Path to) implements Request {}
+
+    /** A data folder made of a backup. */
+    record Restore(Optional<Path> data, Path from) implements Request {}
+
     record Help(Optional<Path> data) implements Request {}
 }

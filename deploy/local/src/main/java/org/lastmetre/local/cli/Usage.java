@@ -12,6 +12,8 @@ final class Usage {
               status [--data DIR]                       what runs, where, since when, with how much memory
               down [--data DIR]                         stop what runs
               logs [service] [--data DIR]               follow the logs: all, or postgres, kafka, order-service, …
+              backup --to DIR [--data DIR]              save all databases and topics of what runs
+              restore --from DIR [--data DIR]           make a data folder of a backup, for up to start on
               demo · faults · overload · bench [...]    a day in a community · faults injected · too much asked · measurements
               help                                      this
 

@@ -1,6 +1,7 @@
 package org.lastmetre.local.kafka;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,12 +14,17 @@ public final class LocalTopics {
     private static final List<String> CONSUMERS =
             List.of("order", "sorting", "dispatch", "medical", "sanitation", "identity", "console");
     private static final int PARTITIONS = 4;
-    private static final String RETENTION = Long.toString(Duration.ofDays(7).toMillis());
+    private static final Duration RETENTION = Duration.ofDays(7);
 
     private LocalTopics() {}
 
     public static List<String> names() {
         return all().stream().map(NewTopic::name).toList();
+    }
+
+    /** Whether a record of that time in the topic is one that the broker needn't keep any more. */
+    public static boolean forgets(String topic, Instant written, Instant now) {
+        return !Topics.COMPACTED.contains(topic) && written.isBefore(now.minus(RETENTION));
     }
 
     static List<NewTopic> all() {
@@ -32,7 +38,8 @@ public final class LocalTopics {
     }
 
     private static NewTopic kept(String name, int partitions) {
-        return new NewTopic(name, partitions, (short) 1).configs(Map.of(TopicConfig.RETENTION_MS_CONFIG, RETENTION));
+        var retention = Map.of(TopicConfig.RETENTION_MS_CONFIG, Long.toString(RETENTION.toMillis()));
+        return new NewTopic(name, partitions, (short) 1).configs(retention);
     }
 
     private static NewTopic compacted(String name) {

@@ -17,6 +17,7 @@ record Cluster(Path folder, PostgresBinaries binaries, Account account) {
     /** Creates the cluster, with passwords asked from everyone (scram-sha-256), unless it is there already. */
     void create(Secret adminPassword) {
         if (Files.exists(folder.resolve("PG_VERSION"))) {
+            account.own(folder); // it may have come from a backup
             return;
         }
         DataFolder.create(folder);

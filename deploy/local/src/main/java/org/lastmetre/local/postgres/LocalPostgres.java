@@ -43,7 +43,16 @@ public final class LocalPostgres implements Part {
 
     /** Access as the superuser, to the maintenance database. */
     public Access admin() {
-        return new Access(port, "postgres", Cluster.ADMIN, adminPassword);
+        return admin(adminPassword, port);
+    }
+
+    /** The same to one that runs on the folder already. */
+    public static Access admin(DataFolder folder, int port) {
+        return admin(Secret.keptIn(folder, NAME), port);
+    }
+
+    private static Access admin(Secret password, int port) {
+        return new Access(port, "postgres", Cluster.ADMIN, password);
     }
 
     @Override

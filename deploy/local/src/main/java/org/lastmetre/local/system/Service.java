@@ -49,7 +49,7 @@ public record Service(String key, String module, int usualPort) {
     }
 
     /** The name of the service's database and of the role that owns it. */
-    String database() {
+    public String database() {
         return module.replace('-', '_');
     }
 }

@@ -26,6 +26,14 @@ class ArgumentsTest {
     }
 
     @Test
+    void aBackupGoesSomewhereAndARestoreComesFromSomewhere() {
+        assertThat(Arguments.parse("backup", "--to", "there"))
+                .isEqualTo(new Request.Save(Optional.empty(), Path.of("there")));
+        assertThat(Arguments.parse("restore", "--from=there", "--data", "here"))
+                .isEqualTo(new Request.Restore(Optional.of(Path.of("here")), Path.of("there")));
+    }
+
+    @Test
     void helpIsGivenWhereverItIsAskedFor() {
         assertThat(Arguments.parse("help")).isInstanceOf(Request.Help.class);
         assertThat(Arguments.parse("up", "--help")).isInstanceOf(Request.Help.class);
@@ -38,6 +46,9 @@ class ArgumentsTest {
         "up extra, extra",
         "status --fresh, --fresh",
         "logs kafka postgres, postgres",
+        "up --to there, --to",
+        "backup, --to",
+        "restore --to there, --from",
         "up --data, --data",
         "up --data --fresh, --data"
     })
