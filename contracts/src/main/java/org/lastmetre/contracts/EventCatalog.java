@@ -25,6 +25,7 @@ public final class EventCatalog {
             CheckInEvent.class,
             MedicalEvent.StandbyEvent.class,
             SanitationEvent.class,
+            RoundEvent.class,
             WasteEvent.class,
             SamplingEvent.class,
             IdentityEvent.class,

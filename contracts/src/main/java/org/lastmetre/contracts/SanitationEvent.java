@@ -4,7 +4,7 @@ import java.time.Instant;
 
 /** What sanitation-service says. */
 public sealed interface SanitationEvent extends Event
-        permits SanitationEvent.VehicleDisinfected, WasteEvent, SamplingEvent {
+        permits SanitationEvent.VehicleDisinfected, RoundEvent, WasteEvent, SamplingEvent {
     @Override
     default String topic() {
         return Topics.SANITATION;

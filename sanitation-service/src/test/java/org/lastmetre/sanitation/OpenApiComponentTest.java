@@ -22,7 +22,21 @@ class OpenApiComponentTest {
         assertThat(document.getString("openapi")).startsWith("3.1");
         assertThat(document.getString("info.title")).isEqualTo("Last Metre: sanitation");
         Map<String, Map<String, Map<String, Object>>> paths = document.getMap("paths");
-        assertThat(paths).containsKeys("/api/sites");
+        assertThat(paths)
+                .containsKeys(
+                        "/api/rounds",
+                        "/api/rounds/route",
+                        "/api/rounds/{id}/completion",
+                        "/api/sites",
+                        "/api/sites/{community}/{site}/completion",
+                        "/api/sites/{community}/{site}/label.svg",
+                        "/api/sanitation-alerts",
+                        "/api/disinfection-tasks",
+                        "/api/disinfection-tasks/{id}/completion",
+                        "/api/disinfection-agents",
+                        "/api/disinfection-agents/{id}",
+                        "/api/sanitation-board",
+                        "/api/sanitation-board/csv");
         paths.entrySet().stream()
                 .filter(path -> path.getKey().startsWith("/api/"))
                 .flatMap(path -> path.getValue().entrySet().stream())

@@ -12,7 +12,7 @@ class AlertDesk {
     private static final Comparator<String> ABSENT_LAST = Comparator.nullsLast(Comparator.naturalOrder());
     private static final Comparator<Alert> LONGEST_WAITING =
             Comparator.comparing(Alert::since, ABSENT_LAST).thenComparing(Alert::id);
-    static final int SOURCES = 5;
+    static final int SOURCES = 6;
     private static final String MOST = "&limit=500";
 
     private final Parts parts;
@@ -31,6 +31,7 @@ class AlertDesk {
         var reviews = "/api/address-reviews" + question.ofCommunity() + MOST;
         var differences = "/api/custody-differences" + question.ofCommunity() + MOST;
         var missed = "/api/missed-check-ins" + question.ofCommunity() + MOST;
+        var sanitation = "/api/sanitation-alerts" + question.ofCommunity() + MOST;
         return Uni.join()
                 .all(
                         parts.fetch("clearance", "dispatch", "/api/clearance" + question.ofDay(), question),
@@ -38,7 +39,8 @@ class AlertDesk {
                         parts.fetch("custody-differences", "dispatch", differences, question),
                         parts.fetch("missed-check-ins", "medical", missed, question),
                         parts.fetch(
-                                "medical-board", "medical", "/api/medical-board" + question.ofCommunity(), question))
+                                "medical-board", "medical", "/api/medical-board" + question.ofCommunity(), question),
+                        parts.fetch("sanitation-alerts", "sanitation", sanitation, question))
                 .andFailFast()
                 .map(fetched -> view(question, fetched));
     }
@@ -52,7 +54,8 @@ class AlertDesk {
                         AlertReader.custodyDifferences(community, fetched.get(2).value()),
                         AlertReader.missedCheckIns(community, fetched.get(3).value()),
                         AlertReader.reserveLow(community, fetched.get(4).value()),
-                        AlertReader.escalatedTrips(community, fetched.get(4).value()))
+                        AlertReader.escalatedTrips(community, fetched.get(4).value()),
+                        AlertReader.sanitation(community, fetched.get(5).value()))
                 .flatMap(some -> some)
                 .sorted(LONGEST_WAITING)
                 .toList();

@@ -7,5 +7,11 @@ enum AlertKind {
     CUSTODY_DIFFERENCE,
     CHECK_IN_MISSED,
     VEHICLE_RESERVE_LOW,
-    TRIP_ESCALATED
+    TRIP_ESCALATED,
+    /** Its time is nearly over or over, and it can still be done. */
+    ROUND_OVERDUE,
+    ROUND_MISSED,
+    TASK_OVERDUE,
+    AGENT_LOW,
+    WASTE_OVERDUE
 }

@@ -11,6 +11,14 @@ import java.util.stream.StreamSupport;
 /** Reads alerts out of what the services answer. */
 final class AlertReader {
     private static final Set<String> RISKY = Set.of("AMBER", "RED");
+    private static final Set<String> OF_SANITATION = Stream.of(
+                    AlertKind.ROUND_OVERDUE,
+                    AlertKind.ROUND_MISSED,
+                    AlertKind.TASK_OVERDUE,
+                    AlertKind.AGENT_LOW,
+                    AlertKind.WASTE_OVERDUE)
+            .map(AlertKind::name)
+            .collect(Collectors.toUnmodifiableSet());
 
     private AlertReader() {}
 
@@ -90,6 +98,18 @@ final class AlertReader {
                         text(one, "id"),
                         "An immediate request of building %s waits without a vehicle; others were called"
                                 .formatted(text(one, "building"))));
+    }
+
+    /** From the list of what of sanitation wants a human; a kind that only a newer service knows is left out. */
+    static Stream<Alert> sanitation(String community, JsonNode open) {
+        return items(open)
+                .filter(one -> OF_SANITATION.contains(text(one, "type")))
+                .map(one -> Alert.open(
+                        AlertKind.valueOf(text(one, "type")),
+                        community,
+                        text(one, "since"),
+                        text(one, "subject"),
+                        text(one, "detail")));
     }
 
     private static Stream<JsonNode> items(JsonNode list) {

@@ -56,6 +56,20 @@ class AlertReaderTest {
     }
 
     @Test
+    void whatSanitationSaysIsAnAlertOfItsKindUnlessItIsNewerThanThisConsole() throws JsonProcessingException {
+        var open = """
+                {"items": [{"type": "ROUND_MISSED", "subject": "r1", "since": "2026-04-10T09:48:00+08:00",
+                            "detail": "gate was not disinfected"},
+                           {"type": "SOMETHING_NEW", "subject": "x", "since": "2026-04-10T09:48:00+08:00"}]}""";
+        var alerts =
+                AlertReader.sanitation("c1", new ObjectMapper().readTree(open)).toList();
+        assertThat(alerts).extracting(Alert::id).containsExactly("round-missed:c1:r1");
+        assertThat(alerts.get(0).kind()).isEqualTo(AlertKind.ROUND_MISSED);
+        assertThat(alerts.get(0).detail()).isEqualTo("gate was not disinfected");
+        assertThat(AlertReader.sanitation("c1", MissingNode.getInstance())).isEmpty();
+    }
+
+    @Test
     void nothingIsMissedWhereNobodyCouldBeAsked() {
         assertThat(AlertReader.missedCheckIns("c1", MissingNode.getInstance())).isEmpty();
     }

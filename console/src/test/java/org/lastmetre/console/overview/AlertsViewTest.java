@@ -8,9 +8,9 @@ import org.junit.jupiter.api.Test;
 class AlertsViewTest {
     @Test
     void knowsNothingOnlyIfNoSourceCouldBeAsked() {
-        assertThat(new AlertsView(List.of(), null, List.of("a", "b", "c", "d", "e")).knowsNothing())
+        assertThat(new AlertsView(List.of(), null, List.of("a", "b", "c", "d", "e", "f")).knowsNothing())
                 .isTrue();
-        assertThat(new AlertsView(List.of(), null, List.of("a", "b", "c", "d")).knowsNothing())
+        assertThat(new AlertsView(List.of(), null, List.of("a", "b", "c", "d", "e")).knowsNothing())
                 .isFalse();
     }
 }

@@ -18,4 +18,9 @@ public interface Communities {
 
     /** @throws org.lastmetre.kit.inbox.NotYetKnown if it has not been heard of; for consumers, which try again */
     Community known(CommunityId id);
+
+    /** Whether all that was there when this replica started is known. */
+    default boolean ready() {
+        return true;
+    }
 }

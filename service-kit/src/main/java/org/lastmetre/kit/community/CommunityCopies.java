@@ -47,7 +47,7 @@ public class CommunityCopies implements Communities {
         tail.stop();
     }
 
-    /** Whether all that was there at the start is known. */
+    @Override
     public boolean ready() {
         return tail.caughtUp();
     }

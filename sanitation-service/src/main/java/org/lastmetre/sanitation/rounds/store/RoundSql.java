@@ -1,0 +1,53 @@
+package org.lastmetre.sanitation.rounds.store;
+
+/** The statements of table {@code sanitation_round}. */
+final class RoundSql {
+    static final String FIND = "select * from sanitation_round where id = $1::uuid";
+    static final String OF_SITE = """
+            select * from sanitation_round where date = any($1::date[]) and community = $2::text and site = $3::text
+            order by date, due_from for update""";
+    static final String OF = """
+            select r.* from unnest($1::date[], $2::text[]) as d(date, community)
+            join sanitation_round r on r.date = d.date and r.community = d.community""";
+    static final String LIST = """
+            select * from sanitation_round where community = $1::text and date = $2::date
+                and ($3::text is null or site = $3::text) and ($4::text is null or state = $4::text)
+                and ($5::timestamptz is null or (due_from, site) > ($5::timestamptz, $6::text))
+            order by due_from, site limit $7::int""";
+    static final String DUE = """
+            select * from sanitation_round where community = $1::text and state = 'DUE'
+                and due_from <= $2::timestamptz and ends_at > $2::timestamptz order by due_from, site limit $3::int""";
+    static final String TROUBLES = """
+            select * from (
+                select * from sanitation_round where community = $1::text and state = 'DUE'
+                    and due_from <= $2::timestamptz and due_to <= $2::timestamptz
+                union all
+                select * from sanitation_round where community = $1::text and state = 'MISSED' and date >= $3::date) r
+            order by due_to, site limit $4::int""";
+    static final String ADD = """
+            insert into sanitation_round (id, community, date, site, kind, building, grid, due_from, due_to, ends_at,
+                state, version)
+            select *, 'DUE', 1 from unnest($1::uuid[], $2::text[], $3::date[], $4::text[], $5::text[], $6::text[],
+                $7::text[], $8::timestamptz[], $9::timestamptz[], $10::timestamptz[])
+            on conflict do nothing""";
+    static final String WITHDRAW = "delete from sanitation_round where id = any($1::uuid[]) and state = 'DUE'";
+    static final String SAVE = """
+            update sanitation_round set state = $2::text, agent = $3::text, mg_per_litre = $4::int,
+                litres = $5::double precision, done_by = $6::text, done_at = $7::timestamptz, version = $8::bigint
+            where id = $1::uuid""";
+    static final String SKIP = """
+            update sanitation_round r set state = 'SKIPPED', reason = 'BUILDING_HELD', version = r.version + 1
+            from unnest($1::text[], $2::text[]) as h(community, building)
+            where r.community = h.community and r.building = h.building and r.state = 'DUE'
+                and r.due_from <= $3::timestamptz""";
+    static final String MISS = """
+            update sanitation_round set state = 'MISSED', version = version + 1 where id = any(array(
+                select id from sanitation_round where state = 'DUE' and ends_at <= $1::timestamptz
+                order by ends_at limit $2::int for update skip locked))
+            returning *""";
+    static final String FORGET = """
+            delete from sanitation_round where id = any(array(
+                select id from sanitation_round where date < $1::date order by date limit $2::int))""";
+
+    private RoundSql() {}
+}
