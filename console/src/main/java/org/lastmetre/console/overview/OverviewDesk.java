@@ -34,7 +34,9 @@ class OverviewDesk {
                         parts.fetch("clearance", "dispatch", "/api/clearance" + question.ofDay(), question),
                         parts.fetch("shelves", "sorting", "/api/shelves" + question.ofCommunity(), question),
                         parts.fetch(
-                                "medical-board", "medical", "/api/medical-board" + question.ofCommunity(), question))
+                                "medical-board", "medical", "/api/medical-board" + question.ofCommunity(), question),
+                        parts.fetch(
+                                "sanitation-board", "sanitation", "/api/sanitation-board" + question.ofDay(), question))
                 .andFailFast();
         return Uni.combine()
                 .all()
@@ -52,6 +54,7 @@ class OverviewDesk {
                 fetched.get(2).value(),
                 totals(fetched.get(3)),
                 vehicles(fetched.get(4)),
+                coverage(fetched.get(5)),
                 open.knowsNothing() ? null : AlertCount.of(open.items()),
                 Stream.concat(missing, open.unavailable().stream()).distinct().toList());
     }
@@ -64,6 +67,12 @@ class OverviewDesk {
     private static JsonNode vehicles(Part board) {
         var sums = board.value().path("vehicles").path("sums");
         return sums.isMissingNode() ? NullNode.getInstance() : sums;
+    }
+
+    /** How far the day's disinfection rounds are. */
+    private static JsonNode coverage(Part board) {
+        var day = board.value().path("days").path(0).path("coverage");
+        return day.isMissingNode() ? NullNode.getInstance() : day;
     }
 
     private static ShelfTotals totals(Part shelves) {

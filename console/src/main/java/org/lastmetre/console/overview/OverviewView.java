@@ -13,5 +13,6 @@ record OverviewView(
         JsonNode clearance,
         ShelfTotals shelves,
         JsonNode vehicles,
+        JsonNode coverage,
         AlertCount alerts,
         List<String> unavailable) {}

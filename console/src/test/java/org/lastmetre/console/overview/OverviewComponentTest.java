@@ -33,7 +33,7 @@ class OverviewComponentTest {
                 .body("vehicles.CARRYING", equalTo(2))
                 .body("alerts.open", equalTo(6))
                 .body("alerts.byKind.OVERNIGHT_RISK", equalTo(1))
-                .body("unavailable", contains("sanitation-alerts"));
+                .body("unavailable", contains("sanitation-board", "sanitation-alerts"));
     }
 
     @Test
@@ -44,7 +44,7 @@ class OverviewComponentTest {
                 .body("$", hasKey("windows"))
                 .body("windows", nullValue())
                 .body("sums.received", equalTo(37))
-                .body("unavailable", contains("windows", "sanitation-alerts"));
+                .body("unavailable", contains("windows", "sanitation-board", "sanitation-alerts"));
     }
 
     @Test
@@ -54,7 +54,7 @@ class OverviewComponentTest {
                 .statusCode(200)
                 .body("sums", nullValue())
                 .body("clearance.state", equalTo("RED"))
-                .body("unavailable", contains("sums", "sanitation-alerts"));
+                .body("unavailable", contains("sums", "sanitation-board", "sanitation-alerts"));
     }
 
     @Test

@@ -25,7 +25,8 @@ public record BoardView(String community, List<DayView> days, List<AgentView> ag
         }
     }
 
-    public record SiteLineView(String site, SiteKind kind, String building, CoverageView coverage, List<HourView> hours) {
+    public record SiteLineView(
+            String site, SiteKind kind, String building, CoverageView coverage, List<HourView> hours) {
         private static SiteLineView of(SiteLine line) {
             var first = line.hours().get(0);
             return new SiteLineView(
