@@ -54,6 +54,8 @@ class AccessComponentTest {
                     new OwnCase(() -> follows(household()), () -> followsNot(neighbour())),
             "driver GET /api/medical-requests/{id}/updates",
                     new OwnCase(() -> follows(driver()), () -> followsNot(otherDriver())),
+            "driver GET /api/vehicles/{id}/updates",
+                    new OwnCase(() -> drives(driver()), () -> drivesNot(otherDriver())),
             "driver POST /api/medical-requests/{id}/milestones",
                     new OwnCase(() -> tells(driver(), 200), () -> tells(otherDriver(), 404)),
             "resident POST /api/medical-requests/{id}/cancellation",
@@ -63,6 +65,7 @@ class AccessComponentTest {
 
     private Site site;
     private String id;
+    private String vehicle;
 
     @BeforeEach
     void somebodyIsFetched() {
@@ -77,7 +80,8 @@ class AccessComponentTest {
         site = new Site(json);
         var described = site.described();
         described.put("driver", "wu");
-        Site.put("/api/vehicles/v-" + UUID.randomUUID(), described).then().statusCode(201);
+        vehicle = "v-" + UUID.randomUUID();
+        Site.put("/api/vehicles/" + vehicle, described).then().statusCode(201);
         id = site.asks("Lin", "URGENT");
     }
 
@@ -146,7 +150,19 @@ class AccessComponentTest {
     }
 
     private void follows(String token) {
-        var stream = URI.create("http://localhost:" + RestAssured.port + Site.path(id) + "/updates");
+        isTold(token, Site.path(id));
+    }
+
+    private void drives(String token) {
+        isTold(token, "/api/vehicles/" + vehicle);
+    }
+
+    private void drivesNot(String token) {
+        assertProblem(Site.as(token).get("/api/vehicles/" + vehicle + "/updates"), 404, "unknown-vehicle");
+    }
+
+    private void isTold(String token, String path) {
+        var stream = URI.create("http://localhost:" + RestAssured.port + path + "/updates");
         try (var reader = EventReader.open(stream, null, token)) {
             assertThat(reader.next().data()).contains(id).doesNotContain("chest pain", "Lin");
         } catch (IOException e) {

@@ -27,6 +27,7 @@ class OpenApiComponentTest {
                         "/api/vehicles",
                         "/api/vehicles/{id}",
                         "/api/vehicles/{id}/duty",
+                        "/api/vehicles/{id}/updates",
                         "/api/vehicles/{id}/disinfection",
                         "/api/medical-requests",
                         "/api/medical-requests/{id}",

@@ -46,6 +46,16 @@ public record TripAccess(boolean all, boolean detail, String household, String d
         return detail || isAtHome(community, door);
     }
 
+    /** Whether the caller may follow what a vehicle does. */
+    boolean seesWhereItGoes(Vehicle vehicle) {
+        return all || drives(Optional.of(vehicle));
+    }
+
+    /** Whether the caller is told the door and the need of whom a vehicle fetches. */
+    boolean isShownTheWayOf(Vehicle vehicle) {
+        return detail || drives(Optional.of(vehicle));
+    }
+
     /** What of a request's detail is shown; a driver is told what the way needs, while it is under way. */
     Optional<Detail> shown(Trip trip, Optional<Vehicle> vehicle, Optional<Detail> kept) {
         if (detail || isAtHome(trip)) {

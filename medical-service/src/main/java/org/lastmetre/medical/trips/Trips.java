@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.vocabulary.CommunityId;
+import org.lastmetre.medical.vehicles.VehicleId;
 
 /** All requests. Whoever changes one has the turn of its community. */
 public interface Trips {
@@ -36,6 +37,9 @@ public interface Trips {
 
     /** Trips of a community with a vehicle on its way to the patient. */
     Uni<List<Trip>> beforePickUp(Tx tx, CommunityId community);
+
+    /** The trip that a vehicle is on; none while it stands by, is off or awaits its disinfection. */
+    Uni<Optional<Trip>> underWay(Tx tx, VehicleId vehicle);
 
     /** Requests that became immediate by then and have no vehicle; at most some hundred, the oldest first. */
     Uni<List<Trip>> immediateSince(Tx tx, Instant until);

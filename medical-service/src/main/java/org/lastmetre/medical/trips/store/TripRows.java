@@ -25,6 +25,7 @@ import org.lastmetre.medical.trips.Trip;
 import org.lastmetre.medical.trips.TripId;
 import org.lastmetre.medical.trips.Trips;
 import org.lastmetre.medical.vehicles.Reserve;
+import org.lastmetre.medical.vehicles.VehicleId;
 
 /** Requests in table {@code trip}, what happened to them in {@code trip_entry}. */
 @ApplicationScoped
@@ -92,6 +93,11 @@ class TripRows implements Trips {
     @Override
     public Uni<List<Trip>> beforePickUp(Tx tx, CommunityId community) {
         return Sql.run(tx, TripSql.BEFORE_PICK_UP, Tuple.of(community.value())).map(this::all);
+    }
+
+    @Override
+    public Uni<Optional<Trip>> underWay(Tx tx, VehicleId vehicle) {
+        return Sql.run(tx, TripSql.UNDER_WAY, Tuple.of(vehicle.value())).map(this::first);
     }
 
     @Override

@@ -16,6 +16,11 @@ final class TripSql {
     static final String BEFORE_PICK_UP =
             "select * from trip where community = $1::text and state in ('ASSIGNED', 'EN_ROUTE')";
 
+    static final String UNDER_WAY = """
+            select * from trip
+            where vehicle = $1::text
+                and state in ('ASSIGNED', 'EN_ROUTE', 'PICKED_UP', 'AT_HOSPITAL', 'RETURNING')""";
+
     static final String IMMEDIATE_SINCE = """
             select * from trip
             where state = 'REQUESTED' and triage = 'IMMEDIATE' and kind <> 'MEDICINE'
