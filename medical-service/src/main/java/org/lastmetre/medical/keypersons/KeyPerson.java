@@ -2,10 +2,12 @@ package org.lastmetre.medical.keypersons;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.CommunityId;
+import org.lastmetre.medical.privacy.Fingerprints;
 import org.lastmetre.medical.trips.Door;
 
 /** Somebody who must not be forgotten; {@code version} counts the changes. */
@@ -31,6 +33,16 @@ public record KeyPerson(
 
     KeyPerson boughtBy(UUID request, LocalDate today) {
         return with(medicines().boughtBy(request, today));
+    }
+
+    /** @param requests that buy medicines already, by their names */
+    KeyPerson boughtBy(Map<String, UUID> requests, LocalDate today) {
+        return with(medicines().boughtBy(requests, today));
+    }
+
+    /** By which the same person is known again in requests and prescriptions. */
+    String mark(Fingerprints fingerprints) {
+        return fingerprints.of(door.person(community, name()));
     }
 
     private KeyPerson with(Medicines now) {

@@ -5,13 +5,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.lastmetre.medical.trips.OpenList;
 
 /** What somebody has of each medicine, and which of it is being bought: once until it is bought or topped up. */
 public record Medicines(List<Stock> stocks) {
@@ -60,6 +60,15 @@ public record Medicines(List<Stock> stocks) {
                 .toList());
     }
 
+    /** @param requests by the names of what they buy */
+    Medicines boughtBy(Map<String, UUID> requests, LocalDate today) {
+        return new Medicines(stocks.stream()
+                .map(stock -> stock.isToBeBought(today) && requests.containsKey(same(stock.name()))
+                        ? stock.boughtBy(requests.get(same(stock.name())))
+                        : stock)
+                .toList());
+    }
+
     public Collection<UUID> purchases() {
         return stocks.stream()
                 .map(Stock::purchase)
@@ -83,7 +92,7 @@ public record Medicines(List<Stock> stocks) {
     }
 
     private static String same(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+        return OpenList.same(name);
     }
 
     /** No log may tell it. */

@@ -39,6 +39,7 @@ class Purchasing {
     private final Intake intake;
     private final Trips trips;
     private final KeyPersons persons;
+    private final Prescribed prescribed;
     private final Fingerprints fingerprints;
     private final Communities communities;
     private final Clock clock;
@@ -47,12 +48,14 @@ class Purchasing {
             Intake intake,
             Trips trips,
             KeyPersons persons,
+            Prescribed prescribed,
             Fingerprints fingerprints,
             Communities communities,
             Clock clock) {
         this.intake = intake;
         this.trips = trips;
         this.persons = persons;
+        this.prescribed = prescribed;
         this.fingerprints = fingerprints;
         this.communities = communities;
         this.clock = clock;
@@ -77,6 +80,10 @@ class Purchasing {
      */
     Uni<List<KeyPerson>> save(Tx tx, List<KeyPerson> changed) {
         var now = clock.now();
+        return prescribed.noted(tx, changed, now).chain(noted -> save(tx, noted, now));
+    }
+
+    private Uni<List<KeyPerson>> save(Tx tx, List<KeyPerson> changed, Instant now) {
         var buying = changed.stream()
                 .filter(person -> person.mustBuy(today(person.community(), now)))
                 .toList();
@@ -113,7 +120,7 @@ class Purchasing {
         return new NewTrip(
                 person.community(),
                 person.door(),
-                fingerprints.of(person.door().person(person.community(), person.name())),
+                person.mark(fingerprints),
                 new Ask(Kind.MEDICINE, Kind.MEDICINE.usualTriage(), Need.NONE),
                 now,
                 new Detail(person.name(), null, null, null, list, null));

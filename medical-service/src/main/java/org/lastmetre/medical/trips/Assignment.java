@@ -18,8 +18,8 @@ import org.lastmetre.medical.vehicles.VehicleState;
 
 /**
  * Decides which vehicle goes for whom: the most pressing first, then who waits longest, the nearest suitable vehicle on
- * standby. A routine trip never takes the last one, nor one that is held for somebody else; an immediate one may take
- * that of a routine trip not picked up yet.
+ * standby. A routine trip never takes the last one, nor one that is held for somebody else; others take such a one only if
+ * no other can go. An immediate one may take that of a routine trip not picked up yet.
  */
 final class Assignment {
     private static final Comparator<Trip> QUEUE = Comparator.<Trip, Triage>comparing(
@@ -78,7 +78,7 @@ final class Assignment {
 
     /** @return the trip that waits again because of it */
     private Optional<Trip> serve(Trip trip) {
-        var nearest = trip.isRoutine() ? forOneWhoCanWait(trip) : nearest(standby.values(), trip);
+        var nearest = trip.isRoutine() ? forOneWhoCanWait(trip) : forOneWhoCanNotWait(trip);
         if (nearest.isPresent()) {
             standby.remove(nearest.get().id());
             send(trip, nearest.get());
@@ -89,13 +89,24 @@ final class Assignment {
 
     /** The vehicle that is held for it; else one that is held for nobody, if the reserve is left beside it. */
     private Optional<Vehicle> forOneWhoCanWait(Trip trip) {
-        var own = promised.own(standby.values(), trip)
-                .filter(vehicle -> trip.ask().need().isMetBy(vehicle.equipment()));
+        var own = own(trip);
         if (own.isPresent()) {
             return own.filter(vehicle -> standby.size() > Reserve.KEPT);
         }
         var left = promised.leftFor(standby.values());
         return left.size() > Reserve.KEPT ? nearest(left, trip) : Optional.empty();
+    }
+
+    /** The one that is held for it; else the nearest that is held for nobody; one held for somebody else only then. */
+    private Optional<Vehicle> forOneWhoCanNotWait(Trip trip) {
+        return own(trip)
+                .or(() -> nearest(promised.leftFor(standby.values()), trip))
+                .or(() -> nearest(standby.values(), trip));
+    }
+
+    private Optional<Vehicle> own(Trip trip) {
+        return promised.own(standby.values(), trip)
+                .filter(vehicle -> trip.ask().need().isMetBy(vehicle.equipment()));
     }
 
     private Optional<Trip> takeFromRoutine(Trip trip) {

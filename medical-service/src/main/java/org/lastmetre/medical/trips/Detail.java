@@ -35,6 +35,10 @@ public record Detail(
                 cancellation);
     }
 
+    Detail with(List<Medicine> list) {
+        return new Detail(person, destination, appointmentAt, symptoms, list, cancellation);
+    }
+
     Detail cancelledFor(String reason) {
         return new Detail(person, destination, appointmentAt, symptoms, medicines, reason);
     }

@@ -1,6 +1,7 @@
 package org.lastmetre.medical.trips;
 
 import java.time.Instant;
+import java.util.List;
 import org.lastmetre.medical.vehicles.VehicleId;
 
 /**
@@ -12,4 +13,16 @@ import org.lastmetre.medical.vehicles.VehicleId;
  * @param at by the device that told it, {@code recordedAt} by the service
  */
 public record Entry(
-        long version, EntryType type, String detail, VehicleId vehicle, String by, Instant at, Instant recordedAt) {}
+        long version, EntryType type, String detail, VehicleId vehicle, String by, Instant at, Instant recordedAt) {
+    private static final String RETURNED = ":RETURNED";
+
+    /** Whether a list was bought and nothing of it came back. */
+    static boolean isBroughtToADoor(List<Entry> timeline) {
+        return timeline.stream().anyMatch(entry -> entry.type == EntryType.MedicinePurchased)
+                && timeline.stream().noneMatch(Entry::isReturn);
+    }
+
+    private boolean isReturn() {
+        return type == EntryType.MedicineMoved && detail.endsWith(RETURNED);
+    }
+}

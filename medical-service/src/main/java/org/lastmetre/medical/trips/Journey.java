@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.community.Communities;
+import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.time.Clock;
 import org.lastmetre.medical.vehicles.Turns;
 import org.lastmetre.medical.vehicles.Vehicle;
@@ -64,6 +65,25 @@ public class Journey {
 
     private Uni<Optional<Vehicle>> vehicleOf(Tx tx, Trip trip) {
         return trip.vehicle() == null ? Uni.createFrom().item(Optional.empty()) : vehicles.find(tx, trip.vehicle());
+    }
+
+    /**
+     * What was bought is paid for and on its way: it is refused at the door, not called back without anybody to have it.
+     * Once some of it came back to the reception point its list can be cancelled. Fails with 409 {@code already-purchased}.
+     */
+    Uni<Void> requireNotBought(Tx tx, Trip trip) {
+        if (trip.ask().kind() != Kind.MEDICINE || trip.state().isOver()) {
+            return Uni.createFrom().voidItem();
+        }
+        return timelines
+                .of(tx, List.of(trip.id()))
+                .invoke(found -> {
+                    if (Entry.isBroughtToADoor(found.get(trip.id()))) {
+                        throw Refusal.conflict(
+                                "already-purchased", "it was bought and is on its way; the door may refuse it");
+                    }
+                })
+                .replaceWithVoid();
     }
 
     /** Keeps why a request is cancelled with its other detail; a repeat changes nothing. */

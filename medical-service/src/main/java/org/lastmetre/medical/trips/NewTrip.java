@@ -1,6 +1,7 @@
 package org.lastmetre.medical.trips;
 
 import java.time.Instant;
+import java.util.List;
 import org.lastmetre.kit.vocabulary.CommunityId;
 
 /**
@@ -10,6 +11,11 @@ import org.lastmetre.kit.vocabulary.CommunityId;
  * @param wantedFrom when a vehicle may be sent at the earliest
  */
 public record NewTrip(CommunityId community, Door door, String person, Ask ask, Instant wantedFrom, Detail detail) {
+    /** The same list with these medicines on it. */
+    public NewTrip with(List<Medicine> medicines) {
+        return new NewTrip(community, door, person, ask, wantedFrom, detail.with(medicines));
+    }
+
     /** Whether a live trip of the same person stands for it; a list to buy is no trip and stands for itself. */
     boolean isTrip() {
         return ask.kind().needsVehicle();

@@ -45,9 +45,10 @@ public class TripDesk {
                 .chain(found -> journey.keep(tx, found, told.of(found.trip(), clock.now()))));
     }
 
-    /** Fails with 404 {@code unknown-medical-request}, 409 {@code already-over}. */
+    /** Fails with 404 {@code unknown-medical-request}, 409 {@code already-over} or {@code already-purchased}. */
     public Uni<Reply> cancel(Cancellation told, TripAccess access, Once<TripSheet> once) {
         return commands.once(once, tx -> journey.open(tx, told.trip(), access)
+                .call(found -> journey.requireNotBought(tx, found.trip()))
                 .call(found -> journey.explain(tx, found, told))
                 .chain(found -> journey.keep(tx, found, found.trip().cancelled(told.by(), clock.now()))));
     }

@@ -148,14 +148,43 @@ class PurchaseComponentTest {
     }
 
     @Test
+    void whatWasBoughtIsNotCancelledUntilItCameBack() {
+        Lists.purchase(id, 1).then().statusCode(200);
+        assertProblem(Site.cancel(id), 409, "already-purchased");
+        site.upstream().send(returned(Lists.codes(id).get(0), 5));
+
+        await().atMost(LIMIT)
+                .until(() -> Lists.shown(id).jsonPath().getString("stage").equals("RETURNED"));
+        Site.cancel(id).then().statusCode(200);
+        Site.cancel(id).then().statusCode(200);
+    }
+
+    @Test
     void aCancelledRequestStaysCancelled() {
         Lists.purchase(id, 1).then().statusCode(200);
+        var code = Lists.codes(id).get(0);
+        site.upstream().send(returned(code, 5));
+        await().atMost(LIMIT)
+                .until(() -> Lists.shown(id).jsonPath().getString("stage").equals("RETURNED"));
         Site.cancel(id).then().statusCode(200);
-        site.upstream().send(delivered(Lists.codes(id).get(0), 5));
+        site.upstream().send(delivered(code, 6));
 
         await().atMost(LIMIT)
                 .until(() -> Lists.shown(id).jsonPath().getString("stage").equals("DELIVERED"));
         assertThat(Site.stateOf(id)).isEqualTo("CANCELLED");
+    }
+
+    @Test
+    void theDoorIsInWhatTellsOfThePurchaseAndInNothingElse() {
+        Lists.purchase(id, 1).then().statusCode(200);
+        site.upstream().send(delivered(Lists.codes(id).get(0), 5));
+        new Published(json, Topics.MEDICAL, site.community()).until("trip-closed", events -> !events.isEmpty());
+
+        assertThat(Records.readAll(Topics.MEDICAL))
+                .filteredOn(record -> record.payload().contains(site.community()))
+                .filteredOn(record -> record.payload().contains("\"401\""))
+                .extracting(record -> record.attribute("type"))
+                .containsOnly("lastmetre.medical.medicine-purchased.v1");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -69,6 +70,34 @@ class RefillComponentTest {
         time.set("2026-03-28T00:00");
 
         await().atMost(LIMIT).until(() -> lists().size() == 2);
+    }
+
+    @Test
+    void whatTheLedgerHasBoughtIsNotAskedForOnceMore() {
+        inTheLedger();
+        await().atMost(LIMIT).until(() -> lists().size() == 1);
+        put(Map.of("name", Lists.MEDICINE, "quantity", 2, "days", 30)).then().statusCode(201);
+
+        await().during(A_WHILE).atMost(LIMIT).until(() -> lists().size() == 1);
+    }
+
+    @Test
+    void whatAPrescriptionHasAskedForTheLedgerDoesNotAskFor() {
+        put(Map.of("name", Lists.MEDICINE, "quantity", 2, "days", 30)).then().statusCode(201);
+        await().atMost(LIMIT).until(() -> lists().size() == 1);
+        var request = lists().get(0);
+
+        inTheLedger().then().body("medicines[0].purchase", equalTo(request));
+        assertThat(lists()).containsExactly(request);
+    }
+
+    private Response inTheLedger() {
+        var entered = new HashMap<>(Lists.prescription(site, "Zhao Ming", Map.of()));
+        entered.remove("person");
+        entered.put("name", "Zhao Ming");
+        entered.put("category", "CHRONIC");
+        entered.put("medicines", List.of(Map.of("name", " Erythropoietin", "daysLeft", 1)));
+        return Site.put("/api/key-persons/k-" + UUID.randomUUID(), entered);
     }
 
     @Test

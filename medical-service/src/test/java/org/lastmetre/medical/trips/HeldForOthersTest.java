@@ -36,6 +36,20 @@ class HeldForOthersTest {
     }
 
     @Test
+    void whoCanNotWaitTakesOneThatIsHeldForNobodyIfThereIsOne() {
+        var held = new Promise(new VehicleId("a"), "zhao");
+
+        assertThat(told(TWO, Triage.URGENT, held)).containsExactly("lin by b");
+        assertThat(told(TWO, Triage.IMMEDIATE, held)).containsExactly("lin by b");
+    }
+
+    @Test
+    void whoCanNotWaitTakesTheirOwnFirst() {
+        assertThat(told(THREE, Triage.URGENT, new Promise(new VehicleId("c"), "lin")))
+                .containsExactly("lin by c");
+    }
+
+    @Test
     void theLastOneStaysAlsoIfItIsHeldForOneWhoCanWait() {
         var held = new Promise(new VehicleId("a"), "lin");
 

@@ -94,7 +94,7 @@ class PrivateComponentTest {
     }
 
     @Test
-    void noEventTellsADoorAPersonOrAReason() {
+    void noEventOfATripTellsADoorAPersonOrAReason() {
         cancelledForAReason();
         new Published(json, Topics.MEDICAL, site.community()).until("trip-closed", said -> !said.isEmpty());
         var heard = Stream.of(Topics.MEDICAL, Topics.AUDIT)

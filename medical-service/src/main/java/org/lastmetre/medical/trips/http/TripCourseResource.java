@@ -71,7 +71,9 @@ public class TripCourseResource {
                     "Cancel a request; a vehicle that carried the patient is disinfected first, another stands by at once")
     @APIResponse(responseCode = "200", description = "the request; the same again for one that was cancelled before")
     @APIResponse(responseCode = "404", description = NOT_FOUND)
-    @APIResponse(responseCode = "409", description = "already-over")
+    @APIResponse(
+            responseCode = "409",
+            description = "already-over; already-purchased for a list on its way to the door")
     @RolesAllowed({Roles.MEDICAL, Roles.RESIDENT, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Response> cancel(
             @PathParam("id") String id, @Valid CancellationRequest request, @Context HttpHeaders headers) {
