@@ -13,5 +13,7 @@ enum AlertKind {
     ROUND_MISSED,
     TASK_OVERDUE,
     AGENT_LOW,
-    WASTE_OVERDUE
+    WASTE_OVERDUE,
+    /** Two weights of a haul do not agree. */
+    WASTE_DIFFERENCE
 }

@@ -16,7 +16,8 @@ final class AlertReader {
                     AlertKind.ROUND_MISSED,
                     AlertKind.TASK_OVERDUE,
                     AlertKind.AGENT_LOW,
-                    AlertKind.WASTE_OVERDUE)
+                    AlertKind.WASTE_OVERDUE,
+                    AlertKind.WASTE_DIFFERENCE)
             .map(AlertKind::name)
             .collect(Collectors.toUnmodifiableSet());
 

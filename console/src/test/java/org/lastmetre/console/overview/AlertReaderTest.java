@@ -70,6 +70,16 @@ class AlertReaderTest {
     }
 
     @Test
+    void weightsThatDoNotAgreeAreAnAlertOfTheirHaul() throws JsonProcessingException {
+        var open = """
+                {"items": [{"type": "WASTE_DIFFERENCE", "subject": "h1/DISPOSAL", "since": "2026-04-10T20:40:00+08:00",
+                            "detail": "W-3: 24.9 kg expected, 21.0 kg weighed at DISPOSAL"}]}""";
+        var alerts =
+                AlertReader.sanitation("c1", new ObjectMapper().readTree(open)).toList();
+        assertThat(alerts).extracting(Alert::id).containsExactly("waste-difference:c1:h1/DISPOSAL");
+    }
+
+    @Test
     void nothingIsMissedWhereNobodyCouldBeAsked() {
         assertThat(AlertReader.missedCheckIns("c1", MissingNode.getInstance())).isEmpty();
     }
