@@ -18,7 +18,8 @@ public final class Poisons {
             new Target(Topics.SORTING, "lastmetre.sorting.package-received.v1", Set.of("order", "dispatch")),
             new Target(Topics.SORTING, "lastmetre.sorting.package-shelved.v1", Set.of("order", "dispatch")),
             new Target(Topics.DISPATCH, "lastmetre.dispatch.run-departed.v1", Set.of("order", "sorting")),
-            new Target(Topics.DISPATCH, "lastmetre.dispatch.package-delivered.v1", Set.of("order", "sorting")));
+            new Target(
+                    Topics.DISPATCH, "lastmetre.dispatch.package-delivered.v1", Set.of("order", "sorting", "medical")));
 
     private final Map<String, Target> written = new ConcurrentHashMap<>();
 
