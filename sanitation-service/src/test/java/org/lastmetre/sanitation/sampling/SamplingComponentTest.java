@@ -1,6 +1,7 @@
 package org.lastmetre.sanitation.sampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -44,6 +45,41 @@ class SamplingComponentTest {
     void aCommunity() {
         time.set("2026-03-01T08:00");
         tables = new Tables(new Place(json));
+    }
+
+    @Test
+    void buildingsAreCalledByThemselvesWhileTheQueueIsShort() {
+        var id = tables.open();
+        time.set("2026-03-01T08:59");
+        Place.get(Tables.path(id)).then().body("buildings.state", contains("WAITING", "WAITING", "WAITING"));
+        time.set("2026-03-01T09:00");
+        called(id, "1");
+        time.set("2026-03-01T09:30");
+        for (var floor = 1; floor <= 9; floor++) {
+            come(id, "1", floor, 2);
+        }
+        Place.get(Tables.path(id)).then().body("queue", equalTo(12)).body("buildings[1].state", equalTo("WAITING"));
+        come(id, "1", 10, 2);
+        called(id, "2");
+        Place.get(Tables.path(id)).then().body("buildings[2].state", equalTo("WAITING"));
+    }
+
+    /** Households of both units of a floor. */
+    private void come(String id, String building, int floor, int rooms) {
+        for (var room = 1; room <= rooms; room++) {
+            for (var unit : List.of("1", "2")) {
+                var result = Tables.result(building, "" + (floor * 100 + room), "PRESENT");
+                result.put("unit", unit);
+                Tables.tells(id, result).then().statusCode(200);
+            }
+        }
+    }
+
+    private static void called(String id, String building) {
+        await().atMost(Place.LIMIT).until(() -> Place.get(Tables.path(id))
+                .jsonPath()
+                .getString("buildings.find { it.building == '" + building + "' }.state")
+                .equals("CALLED"));
     }
 
     @Test
