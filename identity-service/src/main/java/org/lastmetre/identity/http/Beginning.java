@@ -1,9 +1,11 @@
 package org.lastmetre.identity.http;
 
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 import org.lastmetre.identity.Terms;
 import org.lastmetre.identity.accounts.BootstrapDesk;
@@ -15,6 +17,7 @@ import org.lastmetre.identity.signing.SigningDesk;
 class Beginning {
     private static final Logger LOG = Logger.getLogger(Beginning.class);
     private static final Duration LIMIT = Duration.ofSeconds(30);
+    private static final Duration AGAIN = Duration.ofMillis(500);
 
     private final SigningDesk signing;
     private final BootstrapDesk bootstrap;
@@ -29,7 +32,7 @@ class Beginning {
     }
 
     void start(@Observes StartupEvent event) {
-        signing.begin().await().atMost(LIMIT);
+        insist(signing::begin);
         settings.bootstrapSecret().map(Secret::new).ifPresent(this::firstAdministrator);
         if (terms.rehearsal()) {
             LOG.warn(
@@ -38,8 +41,20 @@ class Beginning {
     }
 
     private void firstAdministrator(Secret secret) {
-        if (bootstrap.begin(secret).await().atMost(LIMIT)) {
+        if (insist(() -> bootstrap.begin(secret))) {
             LOG.info("made the account admin with the bootstrap secret; give it another one soon");
         }
+    }
+
+    /** A database that doesn't answer at once is no reason to end and to start all over again. */
+    static <T> T insist(Supplier<Uni<? extends T>> work) {
+        return Uni.createFrom()
+                .deferred(work)
+                .onFailure()
+                .retry()
+                .withBackOff(AGAIN, AGAIN)
+                .expireIn(LIMIT.minus(AGAIN).toMillis())
+                .await()
+                .atMost(LIMIT);
     }
 }
