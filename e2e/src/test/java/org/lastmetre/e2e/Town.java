@@ -37,8 +37,11 @@ final class Town implements AutoCloseable {
     static final String MORNING = "2026-03-02T08:30:00+08:00";
 
     /** The doors that journeys order to. */
-    private static final Set<Door> DOORS =
-            Set.of(new Door("8", "3", "601"), new Door("8", "3", "602"), new Door("3", "1", "501"));
+    private static final Set<Door> DOORS = Set.of(
+            new Door("8", "3", "601"),
+            new Door("8", "3", "602"),
+            new Door("3", "1", "501"),
+            new Door("JY13", "1", "502"));
 
     private static final Patience READY_WITHIN = Patience.of(Duration.ofSeconds(120));
 
@@ -55,7 +58,7 @@ final class Town implements AutoCloseable {
 
     static Town start() {
         var town = on(new DataFolder(Path.of("target", "journey-" + UUID.randomUUID())));
-        town.as(Account.OPERATIONS).put("/api/communities/" + FUMIN, document());
+        town.load(FUMIN);
         return town;
     }
 
@@ -77,11 +80,20 @@ final class Town implements AutoCloseable {
         as(Account.OPERATIONS).put("/api/clock", "{\"now\":\"" + time + "\",\"speed\":0}");
     }
 
-    /** Somebody who can run for the grid and carry to the doors. */
+    /** Makes a community of the data known. */
+    void load(String community) {
+        as(Account.OPERATIONS).put("/api/communities/" + community, document(community));
+    }
+
     void onDuty(String volunteer, String name, String grid) {
+        onDuty(FUMIN, volunteer, name, grid);
+    }
+
+    /** Somebody who can run for the grid and carry to the doors. */
+    void onDuty(String community, String volunteer, String name, String grid) {
         var person = """
-                {"community":"fumin-garden","name":"%s","roles":["GRID_RUNNER","BUILDING_VOLUNTEER"],"grids":["%s"],
-                 "buildings":[],"carriesKg":30}""".formatted(name, grid);
+                {"community":"%s","name":"%s","roles":["GRID_RUNNER","BUILDING_VOLUNTEER"],"grids":["%s"],
+                 "buildings":[],"carriesKg":30}""".formatted(community, name, grid);
         keepQuiet(name);
         as(Account.DISPATCHER).put("/api/volunteers/" + volunteer, person);
         as(Account.volunteer(volunteer)).put("/api/volunteers/" + volunteer + "/duty", "{\"onDuty\":true}");
@@ -169,9 +181,10 @@ final class Town implements AutoCloseable {
         return system.gateway();
     }
 
-    private static String document() {
+    private static String document(String community) {
         try {
-            var file = Path.of("..", "addresses", "src", "main", "resources", "data", "communities", FUMIN + ".json");
+            var file =
+                    Path.of("..", "addresses", "src", "main", "resources", "data", "communities", community + ".json");
             return Files.readString(file, StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
