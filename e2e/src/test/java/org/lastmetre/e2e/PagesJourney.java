@@ -21,6 +21,7 @@ class PagesJourney {
         "home, /, main h1",
         "sign-in, /sign-in, #sign-in button",
         "join, /join, #join button",
+        "sanitation, /sanitation, #outside a",
         "docs, /docs, .opblock"
     })
     void isGoodOnAPhone(String name, String path, String sign, Town town, Browser browser) {
