@@ -2,4 +2,3 @@
 create table prescribed_list (
     request uuid primary key references trip (id)
 );
-create index trip_open_list on trip (person) where kind = 'MEDICINE' and state not in ('CLOSED', 'CANCELLED');

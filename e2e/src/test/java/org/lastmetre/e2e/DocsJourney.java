@@ -17,7 +17,7 @@ import org.lastmetre.e2e.browser.TheBrowser;
 /** The page of all calls: it shows what every service can do, and lets whoever is signed in try it. */
 @ExtendWith({TheBrowser.class, TheTown.class})
 class DocsJourney {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete");
 
     private static final List<String> SERVICES =

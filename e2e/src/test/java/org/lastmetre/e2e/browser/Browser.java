@@ -20,7 +20,7 @@ import org.openqa.selenium.remote.RemoteWebDriver;
 
 /** A Chromium with the screen of a phone, and what somebody can do with it; its page's scripts and styles are our own. */
 public final class Browser implements AutoCloseable {
-    private static final Duration SOON = Duration.ofSeconds(10);
+    private static final Duration SOON = Duration.ofSeconds(30);
 
     /** The check of the page with every call of every service takes more than ten seconds. */
     private static final Duration LONG_SCRIPT = Duration.ofSeconds(90);
