@@ -119,6 +119,7 @@ class BackupJourney {
 
     private static Set<String> toldOf(Town restored) {
         return told(restored).stream()
+                .filter(one -> one.event().path("community").asText().equals(Town.FUMIN))
                 .map(one -> one.event().path("orderId").asText())
                 .filter(id -> !id.isEmpty())
                 .collect(toSet());

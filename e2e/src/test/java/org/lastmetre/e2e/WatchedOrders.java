@@ -33,6 +33,8 @@ final class WatchedOrders implements AutoCloseable {
         api = new Api(town.page("/"));
         orders = new SteadyOrders(prefix, town.tokenOf(Account.HUIBAILONG));
         follower = new LiveStream(api.as(RESIDENT), UPDATES, heard);
+        // what is ordered before it begins is in its snapshot, and is not told as a step
+        Awaitility.await().atMost(SOON).until(() -> !heard.lastId().isEmpty());
     }
 
     SteadyOrders orders() {

@@ -16,7 +16,7 @@ import org.lastmetre.local.system.PortPlan;
 
 /** Hurts a system of its own, started afresh on ports of its own, and tells whether it kept its promises all the same. */
 public final class Faults {
-    private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+    private static final Duration READY_WITHIN = Duration.ofSeconds(180);
 
     private final FaultOptions options;
     private final PrintStream out;

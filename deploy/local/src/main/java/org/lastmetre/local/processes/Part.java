@@ -27,7 +27,7 @@ public interface Part {
     default void furnish() {}
 
     default Duration startsWithin() {
-        return Duration.ofSeconds(90);
+        return Duration.ofSeconds(180);
     }
 
     default Stopping stopping() {
