@@ -15,10 +15,12 @@ public class SamplingBook {
     private static final int PER_FLOOR = 100;
 
     private final Sessions sessions;
+    private final Households households;
     private final Communities communities;
 
-    SamplingBook(Sessions sessions, Communities communities) {
+    SamplingBook(Sessions sessions, Households households, Communities communities) {
         this.sessions = sessions;
+        this.households = households;
         this.communities = communities;
     }
 
@@ -48,7 +50,8 @@ public class SamplingBook {
     public Uni<List<Known>> households(SessionId id, String building) {
         return find(id, SamplingAccess.ALL).chain(sheet -> {
             sheet.session().line(building);
-            return sessions.outcomes(id, building)
+            return households
+                    .outcomes(id, building)
                     .map(outcomes -> sheet.community().directory().building(building).stream()
                             .flatMap(known -> known.units().stream())
                             .flatMap(unit -> rooms(unit, outcomes))
@@ -61,6 +64,6 @@ public class SamplingBook {
                 .boxed()
                 .flatMap(floor -> IntStream.rangeClosed(1, unit.roomsPerFloor())
                         .mapToObj(n -> String.valueOf(floor * PER_FLOOR + n)))
-                .map(room -> new Known(unit.id(), room, outcomes.get(Sessions.key(unit.id(), room))));
+                .map(room -> new Known(unit.id(), room, outcomes.get(Households.key(unit.id(), room))));
     }
 }

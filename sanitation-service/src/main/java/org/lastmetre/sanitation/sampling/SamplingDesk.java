@@ -19,6 +19,7 @@ import org.lastmetre.kit.time.Clock;
 @ApplicationScoped
 public class SamplingDesk {
     private final Sessions sessions;
+    private final Households households;
     private final Keeping keeping;
     private final SamplingAnnouncer announcer;
     private final Communities communities;
@@ -28,6 +29,7 @@ public class SamplingDesk {
 
     SamplingDesk(
             Sessions sessions,
+            Households households,
             Keeping keeping,
             SamplingAnnouncer announcer,
             Communities communities,
@@ -35,6 +37,7 @@ public class SamplingDesk {
             Clock clock,
             Ids ids) {
         this.sessions = sessions;
+        this.households = households;
         this.keeping = keeping;
         this.announcer = announcer;
         this.communities = communities;
@@ -93,9 +96,10 @@ public class SamplingDesk {
         var session = sheet.session();
         told.room().check(sheet.community().directory());
         var now = clock.now();
-        return sessions.outcome(tx, told.session(), told.room())
+        return households
+                .outcome(tx, told.session(), told.room())
                 .map(before -> session.found(told.room().building(), before.orElse(null), told.outcome(), now))
-                .call(moved -> moved.isEmpty() ? Uni.createFrom().voidItem() : sessions.record(tx, told, now))
+                .call(moved -> moved.isEmpty() ? Uni.createFrom().voidItem() : households.record(tx, told, now))
                 .chain(moved -> keeping.keep(tx, session, moved))
                 .map(after -> new SessionSheet(after, sheet.community(), false));
     }

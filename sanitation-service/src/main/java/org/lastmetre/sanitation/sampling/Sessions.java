@@ -3,13 +3,12 @@ package org.lastmetre.sanitation.sampling;
 import io.smallrye.mutiny.Uni;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.vocabulary.CommunityId;
 
-/** All sampling sessions, their buildings and what is known of households. */
+/** All sampling sessions, their buildings and steps. */
 public interface Sessions {
     /** Narrows a list, the oldest first, from behind {@code after} on; {@code open} null for all. */
     record Filter(CommunityId community, Boolean open, SamplingAccess access, UUID after, int limit) {}
@@ -25,11 +24,6 @@ public interface Sessions {
 
     Uni<Void> save(Tx tx, Moved moved);
 
-    /** What is known of a household; empty for nothing. */
-    Uni<Optional<Outcome>> outcome(Tx tx, SessionId id, Room room);
-
-    Uni<Void> record(Tx tx, Found found, Instant now);
-
     /** Open sessions with a building whose slot has come, at most some hundred. */
     Uni<List<SessionId>> due(Tx tx, Instant now);
 
@@ -37,14 +31,6 @@ public interface Sessions {
 
     Uni<List<Session>> find(Filter filter);
 
-    /** By unit and room. */
-    Uni<Map<String, Outcome>> outcomes(SessionId id, String building);
-
     /** Steps after a version, at most 500. */
     Uni<List<Step>> after(SessionId id, long version);
-
-    /** The key of {@link #outcomes}. */
-    static String key(String unit, String room) {
-        return unit + "/" + room;
-    }
 }

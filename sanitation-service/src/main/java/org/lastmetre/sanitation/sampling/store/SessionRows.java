@@ -17,11 +17,8 @@ import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.sql.Columns;
 import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.vocabulary.CommunityId;
-import org.lastmetre.sanitation.sampling.Found;
 import org.lastmetre.sanitation.sampling.Line;
 import org.lastmetre.sanitation.sampling.Moved;
-import org.lastmetre.sanitation.sampling.Outcome;
-import org.lastmetre.sanitation.sampling.Room;
 import org.lastmetre.sanitation.sampling.Session;
 import org.lastmetre.sanitation.sampling.SessionId;
 import org.lastmetre.sanitation.sampling.Sessions;
@@ -110,43 +107,10 @@ class SessionRows implements Sessions {
     }
 
     @Override
-    public Uni<Optional<Outcome>> outcome(Tx tx, SessionId id, Room room) {
-        return Sql.run(tx, SamplingSql.OUTCOME, Tuple.of(id.value(), room.building(), room.unit(), room.room()))
-                .map(rows -> Sql.list(rows).stream()
-                        .map(row -> Outcome.valueOf(row.getString("outcome")))
-                        .findFirst());
-    }
-
-    @Override
-    public Uni<Void> record(Tx tx, Found found, Instant now) {
-        var room = found.room();
-        var parameters = Tuple.tuple()
-                .addUUID(found.session().value())
-                .addString(room.building())
-                .addString(room.unit())
-                .addString(room.room())
-                .addString(found.outcome().name())
-                .addString(found.by())
-                .addOffsetDateTime(Columns.stamp(found.at()))
-                .addOffsetDateTime(Columns.stamp(now));
-        return Sql.run(tx, SamplingSql.RECORD, parameters).replaceWithVoid();
-    }
-
-    @Override
     public Uni<List<SessionId>> due(Tx tx, Instant now) {
         return Sql.run(tx, SamplingSql.DUE, Tuple.of(Columns.stamp(now))).map(rows -> Sql.list(rows).stream()
                 .map(row -> new SessionId(row.getUUID("id")))
                 .toList());
-    }
-
-    @Override
-    public Uni<Map<String, Outcome>> outcomes(SessionId id, String building) {
-        return pool.preparedQuery(SamplingSql.OUTCOMES)
-                .execute(Tuple.of(id.value(), building))
-                .map(rows -> Sql.list(rows).stream()
-                        .collect(Collectors.toMap(
-                                row -> Sessions.key(row.getString("unit"), row.getString("room")),
-                                row -> Outcome.valueOf(row.getString("outcome")))));
     }
 
     @Override
