@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.lastmetre.contracts.AnnouncedPackage;
 import org.lastmetre.contracts.CommunityDocument;
@@ -14,21 +13,22 @@ import org.lastmetre.contracts.CommunityEvent.CommunityDefined;
 import org.lastmetre.contracts.DispatchEvent.BatchesCalled;
 import org.lastmetre.contracts.DispatchEvent.PaceChanged;
 import org.lastmetre.contracts.Event;
-import org.lastmetre.contracts.EventCatalog;
 import org.lastmetre.contracts.Household;
 import org.lastmetre.contracts.OrderChange;
 import org.lastmetre.contracts.OrderEvent.CancellationRequested;
 import org.lastmetre.contracts.OrderEvent.OrderPlaced;
-import org.lastmetre.testing.Records;
+import org.lastmetre.testing.EventWriter;
 
 /** The order and the dispatch service as sorting hears them: puts their events on the topics, of one community a test. */
 public final class Upstream {
     private static final Instant AT = Instant.parse("2026-03-02T00:00:00Z");
     private final ObjectMapper json;
+    private final EventWriter writer;
     private final String community;
 
     public Upstream(ObjectMapper json, String community) {
         this.json = json;
+        this.writer = new EventWriter(json);
         this.community = community;
     }
 
@@ -85,20 +85,7 @@ public final class Upstream {
     }
 
     public void send(Event event) {
-        var headers = Map.of(
-                "ce_specversion",
-                "1.0",
-                "ce_id",
-                UUID.randomUUID().toString(),
-                "ce_type",
-                EventCatalog.typeOf(event.getClass()),
-                "ce_source",
-                "/test");
-        try {
-            Records.produce(event.topic(), event.key(), headers, json.writeValueAsString(event));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        writer.send(event);
     }
 
     private static Household door() {
