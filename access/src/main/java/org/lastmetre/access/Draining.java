@@ -26,14 +26,15 @@ public class Draining {
     private static final int FIRST = Integer.MIN_VALUE;
     private static final String OPERATORS = "/q/";
 
-    /** Whoever was let in last has sent its request by then. */
-    private static final Duration LAST_REQUESTS = Duration.ofMillis(300);
+    /** So long nobody has asked any more when the server is closed: whoever was let in last has sent its request by then. */
+    private static final Duration QUIET = Duration.ofMillis(300);
 
     private final Vertx vertx;
     private final Listener listener;
     private final Duration notice;
     private final AtomicInteger underWay = new AtomicInteger();
     private volatile boolean refusing;
+    private volatile long arrived;
 
     Draining(
             Vertx vertx,
@@ -54,8 +55,12 @@ public class Draining {
 
     void end(@Observes @Priority(Ending.REQUESTS) ShutdownEvent event) throws InterruptedException {
         refuse();
-        Thread.sleep(LAST_REQUESTS.toMillis());
-        Ending.await(() -> underWay.get() == 0);
+        arrived = System.nanoTime();
+        Ending.await(() -> underWay.get() == 0 && isQuiet());
+    }
+
+    private boolean isQuiet() {
+        return System.nanoTime() - arrived > QUIET.toNanos();
     }
 
     private void refuse() {
@@ -67,6 +72,7 @@ public class Draining {
         underWay.incrementAndGet();
         QuarkusRequestWrapper.get(context.request()).addRequestDoneHandler(done -> underWay.decrementAndGet());
         if (refusing && !context.normalizedPath().startsWith(OPERATORS)) {
+            arrived = System.nanoTime();
             refuse(context);
         } else {
             context.next();
