@@ -10,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class LeftoversTest {
+    /** That a process has gone is known to the system at once, to its parent when the one who reaps it gets a turn. */
+    private static final Duration NOTICED = Duration.ofSeconds(10);
+
     private final Part part = TinyPart.sleeping("orphan", new ConcurrentLinkedQueue<>());
     private final Plan plan = new Plan(List.of(List.of(part)), List.of(List.of(part)));
 
@@ -22,7 +25,7 @@ class LeftoversTest {
         var orphan = begun(folder);
 
         assertThat(new Leftovers(plan, folder, Reports.SILENT).reclaim()).isEqualTo(1);
-        assertThat(orphan.alive()).isFalse();
+        assertThat(orphan.onExit()).succeedsWithin(NOTICED);
         assertThat(folder.pidFile("orphan")).doesNotExist();
     }
 
@@ -34,7 +37,7 @@ class LeftoversTest {
 
         new Leftovers(plan, folder, Reports.SILENT).reclaim();
 
-        assertThat(orphan.alive()).isFalse();
+        assertThat(orphan.onExit()).succeedsWithin(NOTICED);
     }
 
     /** It has become its program: until then its command line says nothing. */
