@@ -46,6 +46,7 @@ final class Audit {
                 .forEach(order -> shown.put(order.path("id").asText(), order));
         var found = new ArrayList<>(orders.differences(scene.book().orders(), shown));
         found.addAll(cleared());
+        found.addAll(new CareAudit(scene).differences());
         found.addAll(new SumsAudit(scene).differences(shown.values()));
         followers.all().forEach(follower -> found.addAll(followed(follower, shown)));
         return found;

@@ -33,6 +33,7 @@ final class Book {
     private final Map<String, String> codes = new ConcurrentHashMap<>();
     private final Map<String, Trip> trips = new ConcurrentHashMap<>();
     private final Sums sums = new Sums();
+    private final CareBook care = new CareBook();
 
     void problem(String text) {
         problems.add(text);
@@ -44,6 +45,10 @@ final class Book {
 
     Sums sums() {
         return sums;
+    }
+
+    CareBook care() {
+        return care;
     }
 
     /** @param codes those of its packages, in their order */

@@ -13,6 +13,9 @@ final class Day {
     private final DataFolder folder;
     private final Report report;
     private final Operations operations;
+    private final Patients patients;
+    private final Fleet fleet;
+    private final Callers callers;
     private final long began = System.nanoTime();
 
     /** @param folder whose logs are read at the end */
@@ -21,6 +24,9 @@ final class Day {
         this.folder = folder;
         this.report = new Report(out, scene);
         this.operations = new Operations(scene);
+        this.patients = new Patients(scene);
+        this.fleet = new Fleet(scene);
+        this.callers = new Callers(scene);
     }
 
     int play() {
@@ -32,10 +38,17 @@ final class Day {
                 .expect(200, 201);
         new Volunteers(scene).comeOnDuty();
         operations.openDay();
+        openGreenChannel();
         try (var followers = new Followers(scene)) {
             live();
             return close(followers);
         }
+    }
+
+    private void openGreenChannel() {
+        fleet.standBy();
+        patients.bookVisits();
+        callers.enterAll();
     }
 
     private void live() {
@@ -58,12 +71,18 @@ final class Day {
         var doors = new Doors(scene, deliveries);
         var handOvers = new HandOvers(scene, doors);
         var disinfection = new Disinfection(scene);
+        var reception = new Reception(scene, disinfection);
         return List.of(
                 operations,
+                patients,
+                new Drivers(scene),
+                fleet,
+                callers,
+                new Pharmacy(scene, reception),
                 new Shifts(scene),
                 new SingleOrders(scene),
                 new OrderFiles(scene),
-                new Reception(scene, disinfection),
+                reception,
                 disinfection,
                 new GatePickup(scene, deliveries),
                 new Runners(scene, handOvers),

@@ -49,6 +49,11 @@ final class DayClock {
         return now.toLocalDate();
     }
 
+    /** A time of this day. */
+    OffsetDateTime at(LocalTime time) {
+        return date().atTime(time).atZone(zone).toOffsetDateTime();
+    }
+
     /** For the wire; seconds are always shown. */
     String stamp() {
         return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(now);

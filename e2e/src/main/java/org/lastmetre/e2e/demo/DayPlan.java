@@ -9,6 +9,7 @@ record DayPlan(
         Choice choice,
         List<PlannedOrder> orders,
         List<PlannedParcel> parcels,
+        CarePlan care,
         String heldBuilding,
         String gateBuilding,
         int volunteers) {
@@ -16,6 +17,7 @@ record DayPlan(
     private static final int ORDERS = 1200;
     private static final int PARCELS = 60;
     private static final int VOLUNTEERS = 140;
+    private static final int CALLED = 80;
     private static final int FEWEST_VOLUNTEERS = 30;
     private static final double NEVER_ANSWERS = 0.003;
     private static final double NO_FIRST_ANSWER = 0.05;
@@ -30,6 +32,7 @@ record DayPlan(
                 choice,
                 orders(place, choice),
                 parcels(place, choice),
+                new CarePlanner(place, choice).plan(scaled(place, CALLED)),
                 buildings.get(held).id(),
                 buildings.get(gate).id(),
                 Math.max(FEWEST_VOLUNTEERS, scaled(place, VOLUNTEERS)));

@@ -11,9 +11,10 @@ record OrderAudit(Expected expected, DayPlan plan) {
     /** @param shown the system's orders by their ids */
     List<String> differences(Map<String, PlannedOrder> booked, Map<String, JsonNode> shown) {
         var found = new ArrayList<String>();
-        if (booked.size() != plan.orders().size() || shown.size() != booked.size()) {
+        var planned = plan.orders().size() + plan.care().lists().size();
+        if (booked.size() != planned || shown.size() != booked.size()) {
             found.add("%d orders were planned, %d were placed, and %d are there"
-                    .formatted(plan.orders().size(), booked.size(), shown.size()));
+                    .formatted(planned, booked.size(), shown.size()));
         }
         booked.forEach((id, order) -> {
             if (shown.containsKey(id)) {

@@ -10,13 +10,15 @@ import org.lastmetre.e2e.logs.Private;
 /** What of a day no log may tell: where goods went, and who carried them. */
 record PrivateThings(DayPlan plan) {
     Private all() {
-        var doors = Stream.concat(
+        var doors = Stream.of(
                         plan.orders().stream().map(PlannedOrder::door),
-                        plan.parcels().stream().map(PlannedParcel::door))
+                        plan.parcels().stream().map(PlannedParcel::door),
+                        plan.care().doors())
+                .flatMap(all -> all)
                 .map(PrivateThings::door)
                 .collect(Collectors.toSet());
         var names = IntStream.range(0, plan.volunteers()).mapToObj(Volunteers::name);
-        return new Private(doors, names.toList());
+        return new Private(doors, Stream.concat(names, plan.care().words()).toList());
     }
 
     private static Door door(Household household) {

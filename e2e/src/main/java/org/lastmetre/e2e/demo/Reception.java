@@ -3,6 +3,7 @@ package org.lastmetre.e2e.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import org.lastmetre.e2e.identity.Account;
 
 /** Scans what comes to the gate, until the reception closes: goods of orders and couriers' parcels. */
@@ -36,6 +37,13 @@ final class Reception implements Actor {
     private void add(LocalTime at, Arrival arrival) {
         var local = scene.clock().date().atTime(at).atZone(scene.plan().place().zone());
         agenda.add(local.toOffsetDateTime(), arrival);
+    }
+
+    /** Goods whose coming nobody planned to the minute. */
+    void bring(PlannedOrder order, OffsetDateTime at) {
+        order.packages()
+                .forEach(goods ->
+                        agenda.add(at, new Arrival(goods.key(), order.category(), goods, null, order.weightKg())));
     }
 
     @Override

@@ -28,6 +28,13 @@ final class Report {
                 .formatted(scene.community(), scene.clock().date(), households, plan.volunteers()));
         line("to come: %d orders of %d packages, and %d parcels that nobody announces"
                 .formatted(plan.orders().size(), packages, plan.parcels().size()));
+        line("%d people to be called, %d lists of medicine, %d appointments, %d who fall ill, %d vehicles"
+                .formatted(
+                        plan.care().persons().size(),
+                        plan.care().lists().size(),
+                        plan.care().visits().size(),
+                        plan.care().trips().size(),
+                        Fleet.VEHICLES));
         line("building %s is held from 10:00 to 15:00; people of building %s collect at the gate"
                 .formatted(plan.heldBuilding(), plan.gateBuilding()));
     }
@@ -65,6 +72,8 @@ final class Report {
         count(liveSteps, "live steps heard by three households");
         count(scene.api().sentAgain(), "calls sent again, since something was busy");
         waits(new Waits(scene.book().trips(), scene.plan().place()));
+        line("Green channel, from when a vehicle might go to when it was sent");
+        new CareReport(new CareAudit(scene).requests()).lines().forEach(text -> line("  " + text));
         var state = clearance.path("state").asText();
         var at = clearance.path("certifiedAt").asText("-");
         line("Clearance: %s at %s, %d left"
@@ -85,7 +94,7 @@ final class Report {
 
     void verdict(List<String> findings) {
         if (findings.isEmpty()) {
-            line("Every sum closes, and nothing stayed overnight.");
+            line("Every sum closes, nothing stayed overnight, and nobody who needed help was forgotten.");
             line("No log tells of a door, a name, a token or a secret.");
             return;
         }

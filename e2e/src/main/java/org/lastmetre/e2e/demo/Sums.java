@@ -25,7 +25,14 @@ final class Sums {
         RETURNED("returned after the last attempt"),
         CANCELLED("orders cancelled"),
         TOO_LATE("cancellations asked for too late"),
-        RESTED("volunteers rested after noon");
+        RESTED("volunteers rested after noon"),
+        TRIPS("patients brought to hospital and home"),
+        ESCALATED("escalated to the public ambulance"),
+        CLEANED("vehicles disinfected after a trip"),
+        BOUGHT("lists of medicine bought"),
+        CALLS("calls made to key persons"),
+        VISITS("doors looked at after calls in vain"),
+        HELPED("calls that asked for a vehicle");
 
         private final String words;
 

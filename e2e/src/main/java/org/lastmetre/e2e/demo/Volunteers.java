@@ -34,6 +34,16 @@ final class Volunteers {
         return "%s-v%03d".formatted(scene.community(), number);
     }
 
+    /** One of those who belong to a building. */
+    static String ofBuilding(Scene scene, String building) {
+        var all = scene.plan().place().directory().buildings();
+        var serving = IntStream.range(0, all.size())
+                .filter(i -> all.get(i).id().equals(building))
+                .findFirst()
+                .orElseThrow();
+        return id(scene, serving + serving / (RUNNER_EVERY - 1) + 1);
+    }
+
     static String name(int number) {
         return "志愿者 %03d".formatted(number);
     }

@@ -26,6 +26,19 @@ class DayPlanTest {
         assertThat(PLAN.volunteers()).isEqualTo(140);
     }
 
+    @Test
+    void hasItsGreenChannel() {
+        var care = PLAN.care();
+        assertThat(care.persons())
+                .hasSize(80)
+                .filteredOn(PlannedPerson::isShort)
+                .hasSize(4);
+        assertThat(care.lists()).hasSize(10);
+        assertThat(care.visits()).hasSize(4);
+        assertThat(care.trips().stream().map(PlannedTrip::triage)).contains("IMMEDIATE", "URGENT", "ROUTINE");
+        assertThat(new PrivateThings(PLAN).all().words()).contains("被猫咬伤", PlannedList.MEDICINE);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"fumin-garden", "oriental-plaza", "yingshuiping"})
     void meansTheDoorsThatItsTextsName(String community) {

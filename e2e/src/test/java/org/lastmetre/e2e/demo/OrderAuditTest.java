@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class OrderAuditTest {
 
     @BeforeEach
     void endAsPlanned() {
-        PLAN.orders().forEach(order -> {
+        Stream.concat(PLAN.orders().stream(), PLAN.care().orders().stream()).forEach(order -> {
             booked.put(order.reference(), order);
             shown.put(order.reference(), ended(order));
         });
