@@ -47,6 +47,7 @@ final class Audit {
         var found = new ArrayList<>(orders.differences(scene.book().orders(), shown));
         found.addAll(cleared());
         found.addAll(new CareAudit(scene).differences());
+        found.addAll(new SanitationAudit(scene).differences());
         found.addAll(new SumsAudit(scene).differences(shown.values()));
         followers.all().forEach(follower -> found.addAll(followed(follower, shown)));
         return found;

@@ -1,20 +1,13 @@
 package org.lastmetre.e2e.demo;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.lastmetre.e2e.identity.Account;
 
-/** Four vehicles of the closed loop, and the crew that disinfects each when it has come back. */
-final class Fleet implements Actor {
+/** Four vehicles of the closed loop. */
+final class Fleet {
     static final int VEHICLES = 4;
-    private static final int MINUTES = 8;
 
     private final Scene scene;
-    private final Agenda<String> returned = new Agenda<>();
-    private final Set<String> waiting = new HashSet<>();
 
     Fleet(Scene scene) {
         this.scene = scene;
@@ -36,37 +29,5 @@ final class Fleet implements Actor {
                 .as(Account.MEDICAL)
                 .put("/api/vehicles/%s-green-%d".formatted(scene.community(), number), vehicle)
                 .expect(200, 201);
-    }
-
-    @Override
-    public void act() {
-        scene.team().careful(() -> {
-            var back =
-                    scene.api().as(Account.MEDICAL).all(scene.query("/api/vehicles") + "&state=AWAITING_DISINFECTION");
-            for (var id : Json.list(back, vehicle -> vehicle.path("id").asText())) {
-                if (waiting.add(id)) {
-                    returned.add(scene.clock().now().plusMinutes(MINUTES), id);
-                }
-            }
-        });
-        List<String> due = returned.due(scene.clock().now());
-        scene.team().each(due, this::disinfect);
-        waiting.removeAll(due);
-    }
-
-    private void disinfect(String vehicle) {
-        JsonNode done = Json.object()
-                .put("agent", "chlorine 500 mg/l")
-                .put("by", "crew-1")
-                .put("at", scene.clock().stamp());
-        scene.api()
-                .as(Account.SANITATION)
-                .post(
-                        "/api/vehicles/" + vehicle + "/disinfection",
-                        done,
-                        "clean-" + vehicle + scene.clock().stamp())
-                .expect(200);
-        scene.book().care().disinfected(vehicle, scene.clock().now());
-        scene.book().sums().add(Sums.What.CLEANED, scene.clock().now(), 1);
     }
 }

@@ -77,6 +77,19 @@ public record Place(
                 unit.path("roomsPerFloor").asInt());
     }
 
+    /** Ids of everything that is disinfected six times a day, in the order of the document. */
+    List<String> sites() {
+        return Json.list(document.path("sites"), site -> site.path("id").asText());
+    }
+
+    /** Ids of the sites of a kind. */
+    List<String> sitesOf(String kind) {
+        return Json.list(document.path("sites"), site -> site).stream()
+                .filter(site -> site.path("kind").asText().equals(kind))
+                .map(site -> site.path("id").asText())
+                .toList();
+    }
+
     /** Every door, in the order of the document. */
     public List<Household> doors() {
         return directory.grids().stream().flatMap(Place::doorsOf).toList();

@@ -74,6 +74,14 @@ final class Report {
         waits(new Waits(scene.book().trips(), scene.plan().place()));
         line("Green channel, from when a vehicle might go to when it was sent");
         new CareReport(new CareAudit(scene).requests()).lines().forEach(text -> line("  " + text));
+        var coverage = new SanitationAudit(scene).coverage();
+        line("Sanitation: %d rounds planned, %d done, %d late, %d missed, %d skipped"
+                .formatted(
+                        coverage.path("planned").asInt(),
+                        coverage.path("done").asInt(),
+                        coverage.path("late").asInt(),
+                        coverage.path("missed").asInt(),
+                        coverage.path("skipped").asInt()));
         var state = clearance.path("state").asText();
         var at = clearance.path("certifiedAt").asText("-");
         line("Clearance: %s at %s, %d left"

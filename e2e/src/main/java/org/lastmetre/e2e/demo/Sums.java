@@ -32,7 +32,13 @@ final class Sums {
         BOUGHT("lists of medicine bought"),
         CALLS("calls made to key persons"),
         VISITS("doors looked at after calls in vain"),
-        HELPED("calls that asked for a vehicle");
+        HELPED("calls that asked for a vehicle"),
+        ROUNDS("sites disinfected in time"),
+        LATE_ROUNDS("sites disinfected late"),
+        PLACES("buildings and goods disinfected since others asked"),
+        BAGS("bags of waste sealed"),
+        DISPOSED("bags of waste disposed of"),
+        SAMPLED("households sampled or found absent");
 
         private final String words;
 
