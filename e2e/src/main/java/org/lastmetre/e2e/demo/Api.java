@@ -3,8 +3,10 @@ package org.lastmetre.e2e.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.lastmetre.e2e.identity.Account;
 import org.lastmetre.e2e.identity.Tokens;
@@ -50,6 +52,11 @@ public final class Api {
 
     public void refused(String token) {
         line.tokens().forget(account, token);
+    }
+
+    /** A name as a key: what a header holds is ASCII. */
+    static String key(String what, String name) {
+        return what + "-" + URLEncoder.encode(name, StandardCharsets.UTF_8);
     }
 
     public Reply get(String path) {

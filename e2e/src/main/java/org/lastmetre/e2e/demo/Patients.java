@@ -28,7 +28,10 @@ final class Patients implements Actor {
         var booking =
                 visit.booking(scene.community(), scene.clock().at(visit.trip().at()));
         coordinator()
-                .post("/api/appointments", booking, "visit-" + visit.trip().person())
+                .post(
+                        "/api/appointments",
+                        booking,
+                        Api.key("visit", visit.trip().person()))
                 .expect(201);
     }
 
@@ -44,7 +47,7 @@ final class Patients implements Actor {
         var door = trip.door();
         scene.api()
                 .as(Account.resident(scene.community(), door.building(), door.unit(), door.room()))
-                .post("/api/medical-requests", trip.request(scene.community()), "ill-" + trip.person())
+                .post("/api/medical-requests", trip.request(scene.community()), Api.key("ill", trip.person()))
                 .expect(201);
     }
 

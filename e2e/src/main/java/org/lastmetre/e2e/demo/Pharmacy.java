@@ -46,7 +46,7 @@ final class Pharmacy implements Actor {
     }
 
     private void ask(PlannedList list) {
-        buyer().post("/api/medical-requests", list.request(scene.community()), "list-" + list.person())
+        buyer().post("/api/medical-requests", list.request(scene.community()), Api.key("list", list.person()))
                 .expect(201);
     }
 
