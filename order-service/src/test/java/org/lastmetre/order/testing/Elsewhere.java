@@ -1,15 +1,12 @@
 package org.lastmetre.order.testing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.lastmetre.contracts.DeliveryEvent.AttemptFailed;
 import org.lastmetre.contracts.DeliveryEvent.PackageDelivered;
 import org.lastmetre.contracts.Event;
-import org.lastmetre.contracts.EventCatalog;
 import org.lastmetre.contracts.RunEvent.BatchHandedOver;
 import org.lastmetre.contracts.RunEvent.PackageStep;
 import org.lastmetre.contracts.RunEvent.RunDeparted;
@@ -18,36 +15,26 @@ import org.lastmetre.contracts.SortingEvent.PackageReceived;
 import org.lastmetre.contracts.SortingEvent.PackageShelved;
 import org.lastmetre.contracts.SortingEvent.PackageWithdrawn;
 import org.lastmetre.contracts.SortingEvent.WithdrawalRefused;
-import org.lastmetre.testing.Records;
+import org.lastmetre.testing.EventWriter;
 
 /** Sorting and dispatch as this service hears them: puts their events on the topics. */
 public final class Elsewhere {
     private static final String GRID = "G3";
-    private final ObjectMapper json;
+    private final EventWriter writer;
     private final String community;
     private Instant at = Instant.parse("2026-03-01T01:00:00Z");
 
     public Elsewhere(ObjectMapper json, String community) {
-        this.json = json;
+        this.writer = new EventWriter(json);
         this.community = community;
     }
 
     public void send(Event event) {
-        send(event, UUID.randomUUID());
+        writer.send(event);
     }
 
     public void send(Event event, UUID id) {
-        var headers = Map.of(
-                "ce_specversion", "1.0",
-                "ce_id", id.toString(),
-                "ce_type", EventCatalog.typeOf(event.getClass()),
-                "ce_source", "/test",
-                "content-type", "application/json");
-        try {
-            Records.produce(event.topic(), event.key(), headers, json.writeValueAsString(event));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+        writer.send(event, id);
     }
 
     private Instant next() {
