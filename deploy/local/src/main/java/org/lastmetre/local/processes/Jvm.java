@@ -7,6 +7,16 @@ import java.util.stream.Stream;
 
 /** The command line of a child JVM: this JVM's own java, the marker it is known by, and its flags. */
 public record Jvm(String marker, List<String> flags) {
+    /**
+     * The thorough compiler is kept for what is really hot: by its own thresholds it takes a quarter of the processor that a
+     * start takes, for code that hardly runs again.
+     */
+    private static final List<String> COMPILE_WHAT_IS_HOT = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=10000",
+            "-XX:Tier4CompileThreshold=100000",
+            "-XX:Tier4BackEdgeThreshold=400000");
+
     private static final List<String> SHARED = List.of(
             "-XX:+UseSerialGC",
             "-Xss512k",
@@ -17,7 +27,9 @@ public record Jvm(String marker, List<String> flags) {
     /** A small JVM for one part of the system in this folder. */
     public static Jvm of(DataFolder folder, String part, int heapMegabytes) {
         var marker = "-Dlastmetre.child=" + folder.of(part);
-        return new Jvm(marker, List.of("-Xmx" + heapMegabytes + "m")).with(SHARED);
+        return new Jvm(marker, List.of("-Xmx" + heapMegabytes + "m"))
+                .with(SHARED)
+                .with(COMPILE_WHAT_IS_HOT);
     }
 
     public Jvm with(String... more) {
