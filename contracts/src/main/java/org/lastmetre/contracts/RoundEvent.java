@@ -44,4 +44,21 @@ public sealed interface RoundEvent extends SanitationEvent {
             Instant dueTo,
             Instant missedAt)
             implements RoundEvent {}
+
+    /**
+     * The site was scanned again, on {@code date}, before the gap to the round that was done at {@code doneAt} had passed.
+     * That scan counts for nothing; {@code version} is the round's, which it doesn't change.
+     */
+    @EventType("lastmetre.sanitation.round-bunched.v1")
+    record RoundBunched(
+            String community,
+            UUID roundId,
+            long version,
+            String site,
+            String kind,
+            String building,
+            LocalDate date,
+            Instant doneAt,
+            Instant scannedAt)
+            implements RoundEvent {}
 }

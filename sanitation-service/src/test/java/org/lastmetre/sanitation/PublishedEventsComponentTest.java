@@ -32,7 +32,8 @@ import org.lastmetre.testing.Records;
 @WithTestResource(BackingResource.class)
 class PublishedEventsComponentTest {
     private static final String BASE = "https://lastmetre.org/schemas/";
-    private static final Set<String> SAID = Set.of("round-done", "round-missed", "vehicle-disinfected");
+    private static final Set<String> SAID =
+            Set.of("round-done", "round-missed", "round-bunched", "vehicle-disinfected");
 
     private final SchemaRegistry schemas =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12, builder -> builder.schemaIdResolvers(
@@ -53,13 +54,16 @@ class PublishedEventsComponentTest {
         var place = new Place(json);
         await().atMost(Place.LIMIT).until(() -> !items("/api/rounds", place).isEmpty());
         time.set("2026-03-01T07:00");
-        complete("/api/sites/" + place.community() + "/gate");
+        complete("/api/sites/" + place.community() + "/gate", 200);
+        complete("/api/sites/" + place.community() + "/gate", 409);
         var vehicle = "v-" + UUID.randomUUID();
         place.upstream().send(new VehicleReturned(place.community(), vehicle, 3, Upstream.SAID));
         await().atMost(Place.LIMIT)
                 .until(() -> !items("/api/disinfection-tasks", place).isEmpty());
-        complete("/api/disinfection-tasks/"
-                + items("/api/disinfection-tasks", place).get(0).get("id"));
+        complete(
+                "/api/disinfection-tasks/"
+                        + items("/api/disinfection-tasks", place).get(0).get("id"),
+                200);
         time.set("2026-03-01T09:48");
         await().atMost(Place.LIMIT)
                 .untilAsserted(() -> assertThat(typesOf(place)).containsAll(SAID));
@@ -67,7 +71,7 @@ class PublishedEventsComponentTest {
                 .allSatisfy(event -> assertThat(errors(event)).isEmpty());
     }
 
-    private static void complete(String path) {
+    private static void complete(String path, int status) {
         var body = Map.of(
                 "agent",
                 "chlorine",
@@ -77,7 +81,7 @@ class PublishedEventsComponentTest {
                 UUID.randomUUID().toString(),
                 "at",
                 "2026-03-01T07:00:00+08:00");
-        Place.post(path + "/completion", body).then().statusCode(200);
+        Place.post(path + "/completion", body).then().statusCode(status);
     }
 
     private static List<Map<String, Object>> items(String path, Place place) {

@@ -11,6 +11,8 @@ enum AlertKind {
     /** Its time is nearly over or over, and it can still be done. */
     ROUND_OVERDUE,
     ROUND_MISSED,
+    /** A site was scanned again before the gap to its last round had passed. */
+    ROUND_BUNCHED,
     TASK_OVERDUE,
     AGENT_LOW,
     WASTE_OVERDUE,

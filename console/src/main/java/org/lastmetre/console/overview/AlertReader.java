@@ -14,6 +14,7 @@ final class AlertReader {
     private static final Set<String> OF_SANITATION = Stream.of(
                     AlertKind.ROUND_OVERDUE,
                     AlertKind.ROUND_MISSED,
+                    AlertKind.ROUND_BUNCHED,
                     AlertKind.TASK_OVERDUE,
                     AlertKind.AGENT_LOW,
                     AlertKind.WASTE_OVERDUE,

@@ -70,6 +70,16 @@ class AlertReaderTest {
     }
 
     @Test
+    void aSiteThatWasScannedTooSoonIsAnAlertOfTheRoundBefore() throws JsonProcessingException {
+        var open = """
+                {"items": [{"type": "ROUND_BUNCHED", "subject": "r1", "since": "2026-04-10T09:50:00+08:00",
+                            "detail": "gate was disinfected at 09:47 and scanned at 09:50"}]}""";
+        var alerts =
+                AlertReader.sanitation("c1", new ObjectMapper().readTree(open)).toList();
+        assertThat(alerts).extracting(Alert::id).containsExactly("round-bunched:c1:r1");
+    }
+
+    @Test
     void weightsThatDoNotAgreeAreAnAlertOfTheirHaul() throws JsonProcessingException {
         var open = """
                 {"items": [{"type": "WASTE_DIFFERENCE", "subject": "h1/DISPOSAL", "since": "2026-04-10T20:40:00+08:00",

@@ -9,4 +9,6 @@ public interface RoundAnnouncer {
     Uni<Void> done(Tx tx, Round round);
 
     Uni<Void> missed(Tx tx, List<Round> rounds);
+
+    Uni<Void> bunched(Tx tx, BunchedScan scan);
 }

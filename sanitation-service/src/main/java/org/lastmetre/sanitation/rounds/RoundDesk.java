@@ -2,6 +2,7 @@ package org.lastmetre.sanitation.rounds;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.function.Function;
 import org.lastmetre.kit.commit.Commands;
 import org.lastmetre.kit.commit.Once;
@@ -13,7 +14,6 @@ import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.time.Clock;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.sanitation.agents.AgentDesk;
-import org.lastmetre.sanitation.agents.Disinfection;
 import org.lastmetre.sanitation.rounds.Rounds.Day;
 
 /** Takes what crews say that they have done, by the round or by the code of the site. */
@@ -23,6 +23,7 @@ public class RoundDesk {
     private final RoundAnnouncer announcer;
     private final AgentDesk agents;
     private final Communities communities;
+    private final Bunching bunching;
     private final Commands commands;
     private final Clock clock;
 
@@ -31,48 +32,50 @@ public class RoundDesk {
             RoundAnnouncer announcer,
             AgentDesk agents,
             Communities communities,
+            Bunching bunching,
             Commands commands,
             Clock clock) {
         this.rounds = rounds;
         this.announcer = announcer;
         this.agents = agents;
         this.communities = communities;
+        this.bunching = bunching;
         this.commands = commands;
         this.clock = clock;
     }
 
     /**
      * Fails with 404 {@code unknown-round}; 409 {@code already-done}, {@code round-skipped}, {@code round-over},
-     * {@code building-held}, {@code too-early} and {@code too-soon}, of which the last two say from when on.
+     * {@code too-early} and {@code too-soon}, of which the last two say from when on.
      */
-    public Uni<Reply> completed(RoundId id, Disinfection told, Once<RoundSheet> once) {
-        return commands.once(once, tx -> rounds.find(tx, id)
+    public Uni<Reply> completed(RoundId id, Scan told, Once<RoundSheet> once) {
+        var scan = told.by(clock.now());
+        return done(once, scan, tx -> siteOf(tx, id), day -> day.completed(id, scan.told()));
+    }
+
+    private Uni<SiteDay> siteOf(Tx tx, RoundId id) {
+        return rounds.find(tx, id)
                 .map(found -> found.orElseThrow(Round::unknown))
                 .chain(round -> communities
                         .require(round.community())
                         .chain(community ->
-                                done(tx, community, round, day -> day.completed(id, told.by(clock.now()))))));
-    }
-
-    private Uni<RoundSheet> done(Tx tx, Community community, Round round, Function<SiteDay, Round> choice) {
-        return done(
-                tx,
-                community,
-                new Day(community.id(), round.date()),
-                round.site().id(),
-                choice);
+                                site(tx, community, round.date(), round.site().id())));
     }
 
     /** The same for the scan of a site's code, which finds the round; 404 {@code unknown-community}, {@code unknown-site}. */
-    public Uni<Reply> scanned(CommunityId id, String site, Disinfection told, Once<RoundSheet> once) {
-        return communities
-                .require(id)
-                .chain(community -> commands.once(once, tx -> {
-                    var scan = told.by(clock.now());
-                    var day = new Day(id, community.dateAt(scan.at()));
-                    known(community, site);
-                    return done(tx, community, day, site, rounds -> rounds.scanned(scan));
-                }));
+    public Uni<Reply> scanned(CommunityId id, String site, Scan told, Once<RoundSheet> once) {
+        return communities.require(id).chain(community -> {
+            var scan = told.by(clock.now());
+            var date = community.dateAt(scan.at());
+            return done(once, scan, tx -> site(tx, community, date, site), day -> {
+                known(community, site);
+                return day.scanned(scan.told());
+            });
+        });
+    }
+
+    private Uni<SiteDay> site(Tx tx, Community community, LocalDate date, String site) {
+        return rounds.ofSite(tx, new Day(community.id(), date), site).map(found -> new SiteDay(found, community));
     }
 
     public static Refusal unknownSite() {
@@ -86,12 +89,17 @@ public class RoundDesk {
         }
     }
 
-    private Uni<RoundSheet> done(Tx tx, Community community, Day day, String site, Function<SiteDay, Round> choice) {
-        return rounds.ofSite(tx, day, site)
-                .map(found -> choice.apply(new SiteDay(found, community)))
-                .call(done -> rounds.save(tx, done))
-                .call(done -> announcer.done(tx, done))
-                .call(done -> agents.used(tx, community, done.done()))
-                .map(done -> new RoundSheet(done, community));
+    private Uni<Reply> done(
+            Once<RoundSheet> once, Scan scan, Function<Tx, Uni<SiteDay>> site, Function<SiteDay, Round> choice) {
+        var command =
+                commands.once(once, tx -> site.apply(tx).chain(day -> done(tx, day.community(), choice.apply(day))));
+        return bunching.watched(command, scan, site);
+    }
+
+    private Uni<RoundSheet> done(Tx tx, Community community, Round done) {
+        return rounds.save(tx, done)
+                .chain(() -> announcer.done(tx, done))
+                .chain(() -> agents.used(tx, community, done.done()))
+                .replaceWith(new RoundSheet(done, community));
     }
 }

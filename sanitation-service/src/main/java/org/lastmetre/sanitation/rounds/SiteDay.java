@@ -6,12 +6,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.lastmetre.kit.community.Community;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.sanitation.agents.Disinfection;
 
 /** The rounds of one site around a moment: finds which of them a scan does, or says why none and when one may be done. */
 final class SiteDay {
+    static final String ALREADY_DONE = "already-done";
     private final List<Round> rounds;
     private final Duration gap;
     private final Community community;
@@ -39,7 +41,7 @@ final class SiteDay {
                 rounds.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(Round::unknown);
         if (round.state().isDone()) {
             throw Refusal.conflict(
-                            "already-done",
+                            ALREADY_DONE,
                             "the round was done at " + local(round.done().at()))
                     .with("doneAt", local(round.done().at()));
         }
@@ -58,15 +60,31 @@ final class SiteDay {
 
     /** Keeps the gap to what was done before and, for a scan that comes in late, after. */
     private Round apart(Round round, Disinfection scan) {
-        rounds.stream()
-                .filter(other -> other.state().isDone())
+        within(scan.at())
                 .map(other -> other.done().at())
-                .filter(at -> Duration.between(at, scan.at()).abs().compareTo(gap) < 0)
                 .max(Comparator.naturalOrder())
                 .ifPresent(at -> {
                     throw tooSoon(at);
                 });
         return round.doneBy(scan);
+    }
+
+    /** Whether the scan is no round of its own but one too many, at whatever it is refused. */
+    Optional<BunchedScan> bunched(Scan scan) {
+        return within(scan.at())
+                .min(Comparator.comparing(round -> round.done().at()))
+                .map(round -> new BunchedScan(scan.id(), round, community.dateAt(scan.at()), scan.at()));
+    }
+
+    /** What was done less than the gap before or after. */
+    private Stream<Round> within(Instant at) {
+        return rounds.stream()
+                .filter(round -> round.state().isDone())
+                .filter(round -> Duration.between(round.done().at(), at).abs().compareTo(gap) < 0);
+    }
+
+    Community community() {
+        return community;
     }
 
     private Refusal nothingOpen(Instant at) {

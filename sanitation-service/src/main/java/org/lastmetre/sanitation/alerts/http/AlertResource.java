@@ -27,9 +27,7 @@ public class AlertResource {
     }
 
     @GET
-    @Operation(
-            summary =
-                    "What wants a human now, the longest waiting first: rounds overdue or missed, tasks, agents, waste")
+    @Operation(summary = "What wants a human now, the longest waiting first: rounds, tasks, agents, waste")
     @APIResponse(responseCode = "200", description = "the first of them")
     @APIResponse(responseCode = "404", description = "unknown-community")
     @RolesAllowed({Roles.SANITATION, Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})

@@ -31,6 +31,7 @@ import org.lastmetre.sanitation.rounds.RoundBook;
 import org.lastmetre.sanitation.rounds.RoundDesk;
 import org.lastmetre.sanitation.rounds.RoundSheet;
 import org.lastmetre.sanitation.rounds.RoundState;
+import org.lastmetre.sanitation.rounds.Scan;
 
 /** Which sites are to be disinfected when, what came of it, and the way through those that are due. */
 @Path("/api/rounds")
@@ -101,7 +102,9 @@ public class RoundResource {
     @Operation(
             summary = "Say that a round is done",
             description =
-                    "The device's time counts, also for a scan that comes in late. The same scanId is the same scan.")
+                    "The device's time counts, also for a scan that comes in late. The same scanId is the same scan. One "
+                            + "that comes before the gap to another round has passed is refused and is an alert, "
+                            + "ROUND_BUNCHED.")
     @APIResponse(
             responseCode = "200",
             description = "the round, DONE or LATE",
@@ -124,6 +127,7 @@ public class RoundResource {
                 request.scanId(),
                 request,
                 sheet -> answers.json(200, RoundView.of(sheet)));
-        return desk.completed(round, request.done(), first).map(answers::of);
+        var scan = new Scan(request.scanId(), request.done());
+        return desk.completed(round, scan, first).map(answers::of);
     }
 }

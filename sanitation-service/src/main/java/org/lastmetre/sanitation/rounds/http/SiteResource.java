@@ -32,6 +32,7 @@ import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.sanitation.agents.http.CompletionRequest;
 import org.lastmetre.sanitation.rounds.RoundDesk;
 import org.lastmetre.sanitation.rounds.RoundSheet;
+import org.lastmetre.sanitation.rounds.Scan;
 import org.lastmetre.sanitation.rounds.SiteLabel;
 
 /** The sites of a community: their labels to print, and what is scanned at them. */
@@ -83,7 +84,8 @@ public class SiteResource {
     @Operation(
             summary = "Scan the code of a site: says that the round which is due there is done",
             description =
-                    "The device's time counts, also for a scan that comes in late. The same scanId is the same scan.")
+                    "The device's time counts, also for a scan that comes in late. The same scanId is the same scan. One "
+                            + "that comes before the gap to a round has passed is refused and is an alert, ROUND_BUNCHED.")
     @APIResponse(
             responseCode = "200",
             description = "the round, DONE or LATE",
@@ -109,7 +111,8 @@ public class SiteResource {
                 request.scanId(),
                 request,
                 sheet -> answers.json(200, RoundView.of(sheet)));
-        return desk.scanned(id, Asked.text("site", site), request.done(), first).map(answers::of);
+        var scan = new Scan(request.scanId(), request.done());
+        return desk.scanned(id, Asked.text("site", site), scan, first).map(answers::of);
     }
 
     private static CommunityId id(String community) {

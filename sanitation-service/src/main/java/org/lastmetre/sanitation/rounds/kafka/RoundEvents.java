@@ -5,15 +5,17 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import org.lastmetre.contracts.RoundEvent.RoundBunched;
 import org.lastmetre.contracts.RoundEvent.RoundDone;
 import org.lastmetre.contracts.RoundEvent.RoundMissed;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.outbox.Outbox;
+import org.lastmetre.sanitation.rounds.BunchedScan;
 import org.lastmetre.sanitation.rounds.Round;
 import org.lastmetre.sanitation.rounds.RoundAnnouncer;
 import org.lastmetre.sanitation.rounds.RoundState;
 
-/** Publishes rounds that were done or missed; who did it stays here. */
+/** Publishes rounds that were done, missed or bunched up; who did it stays here. */
 @ApplicationScoped
 class RoundEvents implements RoundAnnouncer {
     private final Outbox outbox;
@@ -34,6 +36,11 @@ class RoundEvents implements RoundAnnouncer {
     public Uni<Void> missed(Tx tx, List<Round> rounds) {
         tx.afterCommit(() -> count(RoundState.MISSED, rounds.size()));
         return outbox.append(tx, rounds.stream().map(RoundEvents::missed).toList());
+    }
+
+    @Override
+    public Uni<Void> bunched(Tx tx, BunchedScan scan) {
+        return outbox.append(tx, List.of(bunched(scan)));
     }
 
     private void count(RoundState state, int rounds) {
@@ -71,5 +78,20 @@ class RoundEvents implements RoundAnnouncer {
                 round.slot().dueFrom(),
                 round.slot().dueTo(),
                 round.slot().endsAt());
+    }
+
+    static RoundBunched bunched(BunchedScan scan) {
+        var round = scan.round();
+        var site = round.site();
+        return new RoundBunched(
+                round.community().value(),
+                round.id().value(),
+                round.version(),
+                site.id(),
+                site.kind().name(),
+                site.building(),
+                scan.date(),
+                round.done().at(),
+                scan.at());
     }
 }

@@ -46,8 +46,9 @@ final class RoundSql {
                 order by ends_at limit $2::int for update skip locked))
             returning *""";
     static final String FORGET = """
-            delete from sanitation_round where id = any(array(
-                select id from sanitation_round where date < $1::date order by date limit $2::int))""";
+            with old as materialized (select id from sanitation_round where date < $1::date order by date limit $2::int),
+                bunched as (delete from sanitation_bunched_scan where round in (select id from old))
+            delete from sanitation_round where id = any(array(select id from old))""";
 
     private RoundSql() {}
 }

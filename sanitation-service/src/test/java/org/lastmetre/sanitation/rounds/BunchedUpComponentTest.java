@@ -1,0 +1,159 @@
+package org.lastmetre.sanitation.rounds;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.lastmetre.testing.Problems.assertProblem;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lastmetre.contracts.Topics;
+import org.lastmetre.kit.commit.Transactions;
+import org.lastmetre.sanitation.testing.Place;
+import org.lastmetre.sanitation.testing.TestTime;
+import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.Published;
+
+/** A gate that is due 07:00-08:18, 09:48-11:06 and so on, was done at 07:00, and is scanned again within ninety minutes. */
+@QuarkusTest
+@WithTestResource(BackingResource.class)
+class BunchedUpComponentTest {
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    TestTime time;
+
+    @Inject
+    Rounds rounds;
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Pool pool;
+
+    private Place place;
+
+    @BeforeEach
+    void theGateIsDone() {
+        time.set("2026-03-01T06:00");
+        place = new Place(json);
+        await().atMost(Place.LIMIT).until(() -> !Place.get("/api/rounds?community=" + place.community())
+                .jsonPath()
+                .getList("items")
+                .isEmpty());
+        time.set("2026-03-01T07:00");
+        scan("07:00", id()).then().statusCode(200);
+    }
+
+    private static String id() {
+        return UUID.randomUUID().toString();
+    }
+
+    private Response scan(String at, String scanId) {
+        var body =
+                Map.of("agent", "chlorine", "by", "crew-2", "scanId", scanId, "at", "2026-03-01T" + at + ":00+08:00");
+        return Place.post("/api/sites/" + place.community() + "/gate/completion", body);
+    }
+
+    private List<Map<String, Object>> alerts() {
+        return Place.get("/api/sanitation-alerts?limit=500&community=" + place.community())
+                .jsonPath()
+                .getList("items.findAll { it.type == 'ROUND_BUNCHED' }");
+    }
+
+    @Test
+    void aMinuteBeforeTheGapHasPassedItIsRefusedAndAnAlertAndAMinuteLaterRefusedOnly() {
+        time.set("2026-03-01T08:30");
+        assertProblem(scan("08:30", id()), 409, "too-early");
+        assertThat(alerts()).isEmpty();
+        var second = scan("08:29", id());
+        assertProblem(second, 409, "too-early");
+        second.then().body("from", equalTo("2026-03-01T09:48:00+08:00"));
+        assertThat(alerts()).hasSize(1);
+        assertThat(alerts().get(0))
+                .containsEntry("since", "2026-03-01T08:29:00+08:00")
+                .containsEntry(
+                        "detail",
+                        "gate was disinfected at 07:00 and scanned at 08:29; rounds are at least 90 minutes apart");
+    }
+
+    @Test
+    void anAlertASiteAtATimeUntilItsNextRoundAndARepeatOfTheScanIsNoSecond() {
+        var told = id();
+        time.set("2026-03-01T07:30");
+        var first = scan("07:20", told);
+        scan("07:30", id()).then().statusCode(409);
+        assertThat(scan("07:20", told).asString()).isEqualTo(first.asString());
+        assertThat(alerts()).hasSize(1);
+        assertThat(alerts().get(0)).containsEntry("since", "2026-03-01T07:20:00+08:00");
+
+        time.set("2026-03-01T09:48");
+        scan("09:48", id()).then().statusCode(200);
+        assertThat(alerts()).isEmpty();
+        scan("07:20", told).then().statusCode(409);
+        assertThat(alerts()).isEmpty();
+        time.set("2026-03-01T09:50");
+        scan("09:50", id()).then().statusCode(409);
+        assertThat(alerts()).hasSize(1);
+        assertSaid(2);
+    }
+
+    @Test
+    void itIsOverWithTheDay() {
+        time.set("2026-03-01T07:01");
+        scan("07:01", id()).then().statusCode(409);
+        time.set("2026-03-01T23:59");
+        assertThat(alerts()).hasSize(1);
+        time.set("2026-03-02T00:00");
+        assertThat(alerts()).isEmpty();
+    }
+
+    @Test
+    void toldTwiceByTheRoundItIsTheSameWork() {
+        var done = Place.get("/api/rounds?state=DONE&community=" + place.community());
+        var body = Map.of("agent", "chlorine", "by", "crew", "scanId", id(), "at", "2026-03-01T07:00:00+08:00");
+        var again = Place.post("/api/rounds/" + done.jsonPath().getString("items[0].id") + "/completion", body);
+        assertProblem(again, 409, "already-done");
+        assertThat(alerts()).isEmpty();
+    }
+
+    @Test
+    void itIsForgottenWithItsRound() {
+        scan("07:00", id()).then().statusCode(409);
+        assertThat(kept()).isEqualTo(1);
+        transactions
+                .run(tx -> rounds.forget(tx, LocalDate.of(2026, 3, 2), Integer.MAX_VALUE))
+                .await()
+                .atMost(Place.LIMIT);
+        assertThat(kept()).isZero();
+    }
+
+    private long kept() {
+        return pool.preparedQuery("select count(*) as n from sanitation_bunched_scan where community = $1")
+                .execute(Tuple.of(place.community()))
+                .await()
+                .atMost(Place.LIMIT)
+                .iterator()
+                .next()
+                .getLong("n");
+    }
+
+    private void assertSaid(int times) {
+        var published = new Published(json, Topics.SANITATION, place.community());
+        await().atMost(Place.LIMIT)
+                .untilAsserted(() -> assertThat(published.of("round-bunched")).hasSize(times));
+    }
+}
