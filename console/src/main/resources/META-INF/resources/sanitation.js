@@ -1,28 +1,11 @@
-// For the crew on a phone: what wants them, the waste of the day from the sealed bag to its disposal, and sampling, live.
+// For the crew on a phone: what wants them, the way through the sites that are due, the waste of the day from the sealed bag
+// to its disposal, and sampling, live.
 import { coverage } from './coverage.js';
+import { answered, completionOf, keepingFocus, once, stop } from './route.js';
 import { follow, forget } from './sampling.js';
+import { FACTS, TEXT } from './sanitation-words.js';
 
 const EVERY = 15000;
-
-const TEXT = {
-    outside: ['请先登录。', 'Sign in first.'],
-    forbidden: ['此账号不能使用本页。', 'This account may not use this page.'],
-    away: ['服务暂时不可用，请稍后再试。', 'Not available now: try again in a moment.'],
-    done: ['已记录。', 'Recorded.'],
-    nothing: ['无', 'Nothing'],
-    'seal-used': ['此封签号已用于另一袋。', 'This seal closes another bag.'],
-    'unknown-bag': ['没有这样的袋子。', 'There is no such bag.'],
-    'already-hauled': ['有的袋子已装车。', 'Some of the bags were loaded already.'],
-    'mixed-kinds': ['医疗垃圾必须单独装车。', 'Medical waste goes in a vehicle of its own.'],
-    'vehicle-of-other-kind': ['此车今天只运另一类垃圾。', 'This vehicle carries the other kind today.'],
-    'already-disposed': ['此车次已处置。', 'This haul was disposed of already.'],
-    invalid: ['填写有误，请检查。', 'Something is filled in wrongly.'],
-};
-
-const FACTS = [
-    ['sealed', '已封', 'sealed'], ['hauled', '已运', 'hauled'], ['disposed', '已处置', 'disposed'],
-    ['sealedKg', '封袋公斤', 'kg sealed'], ['disposedKg', '处置公斤', 'kg disposed'],
-];
 
 const at = (id) => document.getElementById(id);
 let account = '';
@@ -36,9 +19,10 @@ function element(name, text, lang) {
     return made;
 }
 
-function write(place, key) {
+function write(place, key, from) {
     const [zh, en] = TEXT[key] ?? TEXT.away;
-    place.replaceChildren(zh + ' ', element('span', en, 'en'));
+    const time = from ? ' ' + from.slice(11, 16) : '';
+    place.replaceChildren(zh + time + ' ', element('span', en + time, 'en'));
 }
 
 async function call(method, path, body) {
@@ -55,6 +39,7 @@ async function call(method, path, body) {
     }
 }
 
+const named = (one) => one.name?.zh ?? one.id;
 const get = (path) => call('GET', path + (path.includes('?') ? '&' : '?') + 'community=' + encodeURIComponent(at('community').value));
 
 function list(place, items, made) {
@@ -104,6 +89,23 @@ async function showAlerts() {
     list(at('alerts'), alerts, (alert) => element('li', alert.detail));
 }
 
+function choose(site) {
+    at('place').value = site;
+    at('round').scrollIntoView();
+    (at('agent').value ? at('round').querySelector('button') : at('agent')).focus();
+}
+
+async function showRoute() {
+    const grid = at('grid').value;
+    const path = '/api/rounds/route?limit=500' + (grid ? '&grid=' + encodeURIComponent(grid) : '');
+    const [due, clock] = await Promise.all([get(path), call('GET', '/api/clock')]);
+    if (at('grid').value !== grid) {
+        return; // another grid was chosen meanwhile, and is asked for
+    }
+    const now = clock.body.now ? Date.parse(clock.body.now) : Date.now();
+    keepingFocus(at('route'), () => list(at('route'), due.body.items ?? [], (round, n) => stop(round, n + 1, now, choose)));
+}
+
 async function showCoverage() {
     coverage(at('coverage'), (await get('/api/sanitation-board')).body.days?.[0]);
 }
@@ -117,14 +119,14 @@ async function showSampling() {
 async function refresh() {
     const sites = (await get('/api/sites')).body.items ?? [];
     options(at('point'), sites.filter((site) => site.kind === 'WASTE_POINT').map((site) => [site.id, site.id]));
-    await Promise.all([showAlerts(), showWaste(), showCoverage()]);
+    await Promise.all([showAlerts(), showRoute(), showWaste(), showCoverage()]);
 }
 
 const chosenBags = () => [...at('bags').querySelectorAll('input:checked')].map((box) => box.value);
 const told = () => ({ by: account, at: new Date().toISOString() });
 
-/** A form that is sent again after a break is the same to the service: a seal, a load, the end of a haul happen once. */
-function sends(form, path, body) {
+/** A form that is sent again after a break is the same to the service: a round, a seal, a load, the end of a haul happen once. */
+function sends(form, path, body, heard = () => {}) {
     at(form).addEventListener('submit', async (event) => {
         event.preventDefault();
         const button = at(form).querySelector('button');
@@ -132,7 +134,8 @@ function sends(form, path, body) {
         const answer = await call('POST', path(), body());
         button.disabled = false;
         const done = answer.status < 300;
-        write(at(done ? 'state' : 'notice'), done ? 'done' : (answer.body.type ?? '').split('/').pop());
+        heard(answer.status);
+        write(at(done ? 'state' : 'notice'), done ? 'done' : (answer.body.type ?? '').split('/').pop(), answer.body.from);
         if (done) {
             at('notice').replaceChildren();
             at(form).reset();
@@ -141,6 +144,13 @@ function sends(form, path, body) {
     });
 }
 
+const number = (field) => at(field).value === '' ? null : Number(at(field).value);
+const site = () => completionOf(at('place').value, at('community').value);
+sends('round', site, () => {
+    ['agent', 'strength'].forEach((field) => { at(field).defaultValue = at(field).value; }); // stay for the next site
+    const body = { agent: at('agent').value, mgPerLitre: number('strength'), litres: number('litres') };
+    return once({ path: site(), body }, told());
+}, answered);
 sends('bag', () => '/api/waste-bags', () => ({
     community: at('community').value, point: at('point').value, kind: at('kind').value,
     weightKg: Number(at('weight').value), sealId: at('seal').value, ...told(),
@@ -160,7 +170,9 @@ async function begin() {
     }
     account = session.body.account;
     const communities = (await call('GET', '/api/communities')).body.items ?? [];
-    options(at('community'), communities.map((one) => [one.id, one.name?.zh ?? one.id]));
+    options(at('community'), communities.map((one) => [one.id, named(one)]));
+    const grids = () => communities.find((one) => one.id === at('community').value)?.grids ?? [];
+    const showGrids = () => options(at('grid'), [['', '全部 All'], ...grids().map((one) => [one.id, named(one)])]);
     const wanted = new URLSearchParams(location.search).get('community');
     if (communities.some((one) => one.id === wanted)) {
         at('community').value = wanted;
@@ -171,7 +183,9 @@ async function begin() {
     }
     at('outside').hidden = true;
     at('inside').hidden = false;
-    at('community').addEventListener('change', () => { refresh(); showSampling(); });
+    showGrids();
+    at('grid').addEventListener('change', showRoute);
+    at('community').addEventListener('change', () => { showGrids(); refresh(); showSampling(); });
     await refresh();
     await showSampling();
     setInterval(refresh, EVERY);

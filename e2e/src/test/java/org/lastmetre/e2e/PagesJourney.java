@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lastmetre.e2e.browser.Accessibility;
 import org.lastmetre.e2e.browser.Browser;
 import org.lastmetre.e2e.browser.TheBrowser;
+import org.lastmetre.e2e.identity.Account;
 
 /** Every page on a phone: nothing that its policy refuses, no error, nothing to push sideways, nobody kept out. */
 @ExtendWith({TheBrowser.class, TheTown.class})
@@ -34,5 +36,33 @@ class PagesJourney {
                 .as("points to push sideways")
                 .isEqualTo(0L);
         assertThat(Accessibility.findings(browser)).isEmpty();
+    }
+
+    /** The crew's page once somebody has signed in: the sites that are due, and the form that a tap on one opens. */
+    @Test
+    void theCrewSeesItsWayAndATapOpensTheFormOfTheSite(Town town, Browser browser) {
+        var site = firstOnTheWay(town);
+        browser.open(town.page("/sign-in"));
+        browser.type("#account", "sanitation");
+        browser.type("#secret", "rehearsal");
+        browser.click("#enter");
+        await().atMost(SOON).until(() -> browser.shown("#session-account"), "sanitation"::equals);
+
+        browser.open(town.page("/sanitation?community=fumin-garden"));
+        await().atMost(SOON).until(() -> browser.shown("#route button").startsWith("1. " + site));
+        browser.picture("sanitation-route");
+        browser.click("#route button");
+        assertThat(browser.run("return document.getElementById('place').value")).isEqualTo(site);
+    }
+
+    private static String firstOnTheWay(Town town) {
+        var crew = town.as(Account.SANITATION);
+        var due = "/api/rounds?community=fumin-garden&state=DUE&date=2026-03-02";
+        var way = "/api/rounds/route?community=fumin-garden";
+        town.clock(Town.MORNING);
+        await().atMost(SOON).until(() -> crew.get(due).at("/items/0").isObject());
+        town.clock(crew.get(due).at("/items/0/dueFrom").asText());
+        await().atMost(SOON).until(() -> crew.get(way).at("/items/0").isObject());
+        return crew.get(way).at("/items/0/site").asText();
     }
 }

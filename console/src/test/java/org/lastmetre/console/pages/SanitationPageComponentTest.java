@@ -9,6 +9,8 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lastmetre.console.support.FakeServices;
 import org.lastmetre.testing.BackingResource;
 
@@ -18,6 +20,8 @@ import org.lastmetre.testing.BackingResource;
 @QuarkusTestResource(FakeServices.class)
 class SanitationPageComponentTest {
     private static final Pattern FILE = Pattern.compile("(?:src|href)=\"(/[^\"]+\\.(?:js|css))\"");
+    private static final Pattern MODULE = Pattern.compile("from '\\.(/[a-z-]+\\.js)'");
+    private static final Pattern ELSEWHERE = Pattern.compile("(?:https?:)?//[a-z]|import\\(|eval\\(|innerHTML");
     private static final Pattern USED = Pattern.compile("(?:at|sends)\\('([a-z-]+)'");
     private static final Pattern FIELD = Pattern.compile("<(?:input|select) id=\"([a-z]+)\"");
 
@@ -30,6 +34,28 @@ class SanitationPageComponentTest {
     }
 
     @Test
+    void theScriptLoadsItsOwnModulesAndNothingFromElsewhere() {
+        var script = page("/sanitation.js");
+        var modules = found(MODULE, script);
+        assertThat(modules).containsExactly("/coverage.js", "/route.js", "/sampling.js", "/sanitation-words.js");
+        assertThat(modules).allSatisfy(module -> assertThat(page(module)).doesNotContainPattern(ELSEWHERE));
+        assertThat(script).doesNotContainPattern(ELSEWHERE);
+    }
+
+    @Test
+    void theWayIsAskedForGridByGridAndASiteIsDoneByItsCode() {
+        assertThat(page("/sanitation.js")).contains("/api/rounds/route?", "'&grid='", "sends('round'");
+        assertThat(page("/route.js")).contains("/api/sites/${", "/completion");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"too-early", "too-soon", "no-round-left", "round-skipped", "building-held", "unknown-site"})
+    void whyASiteIsNotDoneIsSaidInBothLanguages(String code) {
+        assertThat(page("/sanitation-words.js"))
+                .containsPattern("'" + code + "': \\['\\p{IsHan}[^']+', '[A-Z][^']+'\\]");
+    }
+
+    @Test
     void theScriptFindsEveryPartOfThePage() {
         var page = page("/sanitation");
         assertThat(found(USED, page("/sanitation.js"))).allMatch(id -> page.contains("id=\"" + id + "\""));
@@ -38,7 +64,7 @@ class SanitationPageComponentTest {
     @Test
     void everyFieldHasALabelInBothLanguages() {
         var page = page("/sanitation");
-        assertThat(found(FIELD, page)).hasSize(9).allSatisfy(id -> assertThat(page)
+        assertThat(found(FIELD, page)).hasSize(14).allSatisfy(id -> assertThat(page)
                 .containsPattern("<label for=\"" + id + "\">[^<]*\\p{IsHan}[^<]*<span lang=\"en\">"));
     }
 
