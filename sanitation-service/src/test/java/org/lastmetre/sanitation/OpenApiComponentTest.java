@@ -31,6 +31,7 @@ class OpenApiComponentTest {
                         "/api/sites/{community}/{site}/completion",
                         "/api/sites/{community}/{site}/label.svg",
                         "/api/sanitation-alerts",
+                        "/api/waste-differences/{haul}/{step}/acknowledgement",
                         "/api/disinfection-tasks",
                         "/api/disinfection-tasks/{id}/completion",
                         "/api/disinfection-agents",

@@ -30,6 +30,7 @@ public final class RoutingTable {
                     rules(
                             "sanitation",
                             "/api/sanitation-alerts/**",
+                            "/api/waste-differences/**",
                             "/api/waste-points/**",
                             "/api/waste-certificates/**"),
                     rules("identity", "/oauth/**", "/.well-known/openid-configuration", "/api/session/**"),

@@ -45,6 +45,7 @@ class RoutingTableTest {
         "GET, /api/waste-points, sanitation",
         "GET, /api/waste-certificates, sanitation",
         "POST, /api/waste-hauls/1/disposal, sanitation",
+        "POST, /api/waste-differences/1/LOADING/acknowledgement, sanitation",
         "GET, /api/sampling-sessions/1/updates, sanitation",
         "GET, /api/sanitation-board, sanitation",
         "POST, /oauth/token, identity",

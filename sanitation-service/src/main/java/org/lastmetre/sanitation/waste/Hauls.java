@@ -32,8 +32,8 @@ public interface Hauls {
 
     Uni<List<Haul>> find(Filter filter);
 
-    /** What did not agree since then, the oldest first, at most 500. */
-    Uni<List<Difference>> differences(CommunityId community, Instant since);
+    /** What did not agree since then and nobody acknowledged, the oldest first, at most 500. */
+    Uni<List<Difference>> openDifferences(CommunityId community, Instant since);
 
     /** Of one haul. */
     Uni<List<Difference>> differences(Tx tx, HaulId haul);

@@ -29,6 +29,13 @@ public record Tolerance(double kg, double share) {
         return allows(expectedKg, actualKg)
                 ? Optional.empty()
                 : Optional.of(new Difference(
-                        haul.id(), step, haul.community(), haul.vehicle(), expectedKg, actualKg, stamp.recordedAt()));
+                        haul.id(),
+                        step,
+                        haul.community(),
+                        haul.vehicle(),
+                        expectedKg,
+                        actualKg,
+                        stamp.recordedAt(),
+                        null));
     }
 }

@@ -14,10 +14,10 @@ import org.lastmetre.sanitation.alerts.Alert;
 import org.lastmetre.sanitation.alerts.AlertSource;
 import org.lastmetre.sanitation.alerts.AlertType;
 
-/** What of the waste wants a human: that it is not gone by its hour or may not be, and weights that do not agree. */
+/** What of the waste wants a human: that it is not gone by its hour or may not be, and weights that do not agree and nobody looked into. */
 @ApplicationScoped
 class WasteAlerts implements AlertSource {
-    /** So long a difference is shown: until those of the next day know. */
+    /** So long a difference is shown: until those of the next day know; one that is acknowledged isn't. */
     private static final Duration SHOWN = Duration.ofHours(24);
 
     private final Watch watch;
@@ -35,7 +35,7 @@ class WasteAlerts implements AlertSource {
         return outlook(community, now)
                 .chain(outlook -> watch.since(community.id())
                         .map(since -> outlook.filter(Outlook::isRisk).map(risk -> overdue(risk, since, now))))
-                .chain(overdue -> hauls.differences(community.id(), now.minus(SHOWN))
+                .chain(overdue -> hauls.openDifferences(community.id(), now.minus(SHOWN))
                         .map(found -> Stream.concat(
                                         overdue.stream(), found.stream().map(WasteAlerts::difference))
                                 .limit(limit)

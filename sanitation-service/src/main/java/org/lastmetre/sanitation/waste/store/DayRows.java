@@ -26,8 +26,8 @@ class DayRows implements PointDays, DayRest {
                 coalesce(sum(weight_kg) filter (where state = 'DISPOSED'), 0) as disposed_kg
             from waste_bag where community = $1::text and day between $2::date and $3::date
             group by day, point, kind order by day, point, kind""";
-    private static final String DIFFERENCES = """
-            select * from waste_difference where haul in (
+    private static final String DIFFERENCES = "select * from " + HaulSql.DIFFERENCE + """
+             where haul in (
                 select haul from waste_bag where community = $1::text and day = $2::date)
             order by at, haul, step desc""";
     private static final String LEFT = """

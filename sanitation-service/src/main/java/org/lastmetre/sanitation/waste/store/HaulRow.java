@@ -7,6 +7,7 @@ import java.util.List;
 import org.lastmetre.kit.sql.Columns;
 import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.vocabulary.CommunityId;
+import org.lastmetre.sanitation.waste.Acknowledgement;
 import org.lastmetre.sanitation.waste.Difference;
 import org.lastmetre.sanitation.waste.Disposal;
 import org.lastmetre.sanitation.waste.Haul;
@@ -79,6 +80,19 @@ final class HaulRow {
                 row.getString("vehicle"),
                 row.getDouble("expected_kg"),
                 row.getDouble("actual_kg"),
-                Columns.instant(row, "at"));
+                Columns.instant(row, "at"),
+                acknowledgement(row));
+    }
+
+    private static Acknowledgement acknowledgement(Row row) {
+        var reason = row.getString("reason");
+        return reason == null
+                ? null
+                : new Acknowledgement(
+                        reason,
+                        new Stamp(
+                                row.getString("acknowledged_by"),
+                                Columns.instant(row, "acknowledged_at"),
+                                Columns.instant(row, "recorded_at")));
     }
 }

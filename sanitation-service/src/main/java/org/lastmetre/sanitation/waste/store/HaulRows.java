@@ -94,8 +94,8 @@ class HaulRows implements Hauls {
     }
 
     @Override
-    public Uni<List<Difference>> differences(CommunityId community, Instant since) {
-        return pool.preparedQuery(HaulSql.DIFFERENCES_SINCE)
+    public Uni<List<Difference>> openDifferences(CommunityId community, Instant since) {
+        return pool.preparedQuery(HaulSql.OPEN_DIFFERENCES)
                 .execute(Tuple.of(community.value(), Columns.stamp(since)))
                 .map(HaulRow::differences);
     }

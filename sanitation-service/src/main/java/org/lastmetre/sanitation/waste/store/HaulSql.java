@@ -28,11 +28,14 @@ final class HaulSql {
             where community = $1::text and ($2::boolean is null or (disposal_recorded_at is null) = $2::boolean)
                 and ($3::uuid is null or id > $3::uuid)
             order by id limit $4::int""";
-    static final String DIFFERENCES_SINCE = """
-            select * from waste_difference where community = $1::text and at > $2::timestamptz
+    /** With how it was acknowledged, if it was. */
+    static final String DIFFERENCE = "waste_difference left join waste_acknowledgement using (haul, step)";
+
+    static final String OPEN_DIFFERENCES = "select * from " + DIFFERENCE + """
+             where community = $1::text and at > $2::timestamptz and reason is null
             order by at, haul, step limit 500""";
     static final String DIFFERENCES =
-            "select * from waste_difference where haul = any($1::uuid[]) order by at, step desc";
+            "select * from " + DIFFERENCE + " where haul = any($1::uuid[]) order by at, step desc";
 
     private HaulSql() {}
 }

@@ -66,7 +66,8 @@ class WasteWordsTest {
     void aDisposalThatDoesNotAgreeIsToldAsTheSampleSays() throws JsonProcessingException {
         var end = new Disposal("Laogang", 21, stamp("12:40:00", "12:40:03"));
         var haul = haul(end);
-        var difference = new Difference(HAUL, Difference.Step.DISPOSAL, COMMUNITY, "W-3", 24.9, 21, at("12:40:03"));
+        var difference =
+                new Difference(HAUL, Difference.Step.DISPOSAL, COMMUNITY, "W-3", 24.9, 21, at("12:40:03"), null);
         assertThat(json(WasteWords.disposed(sheet(haul, difference)))).isEqualTo(sample("waste-disposed"));
     }
 
