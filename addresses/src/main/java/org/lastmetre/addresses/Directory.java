@@ -2,6 +2,8 @@ package org.lastmetre.addresses;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The closed world of one community: every building, unit and room that exists. Names are the community's own, in any language. */
 public record Directory(String community, List<String> names, List<Grid> grids) {
@@ -44,6 +46,13 @@ public record Directory(String community, List<String> names, List<Grid> grids) 
         int rooms() {
             return floors * roomsPerFloor;
         }
+
+        Stream<String> everyRoom() {
+            return IntStream.rangeClosed(1, floors)
+                    .flatMap(floor ->
+                            IntStream.rangeClosed(1, roomsPerFloor).map(door -> floor * Rooms.PER_FLOOR + door))
+                    .mapToObj(String::valueOf);
+        }
     }
 
     /** The household with exactly these ids, if it exists. */
@@ -53,6 +62,15 @@ public record Directory(String community, List<String> names, List<Grid> grids) 
                 .filter(known -> known.hasRoom(room))
                 .flatMap(known -> gridOf(building))
                 .map(grid -> new Household(building, unit, room, grid));
+    }
+
+    /** Every household of a building; none if there is no such building. */
+    public List<Household> householdsOf(String building) {
+        return gridOf(building).stream()
+                .flatMap(grid -> building(building).stream()
+                        .flatMap(known -> known.units().stream())
+                        .flatMap(unit -> unit.everyRoom().map(room -> new Household(building, unit.id(), room, grid))))
+                .toList();
     }
 
     public Optional<Building> building(String id) {
