@@ -31,10 +31,18 @@ final class Follower implements Listener {
         lastId = id;
     }
 
+    /** What else a household is told, such as that its building is called, has a number, but is no step of an order. */
     private void step(long id, JsonNode data) {
         if (lastId >= 0 && id != lastId + 1) {
             book.problem("the stream of %s went from %d to %d".formatted(door, lastId, id));
         }
+        steps++;
+        if (data.has("orderId")) {
+            order(data);
+        }
+    }
+
+    private void order(JsonNode data) {
         var order = data.path("orderId").asText();
         var version = data.path("version").asLong();
         var before = versions.put(order, version);
@@ -42,7 +50,6 @@ final class Follower implements Listener {
             book.problem(
                     "the stream of %s told version %d of order %s after %d".formatted(door, version, order, before));
         }
-        steps++;
     }
 
     @Override
