@@ -13,6 +13,7 @@ public final class EventCatalog {
     private static final List<Class<?>> FAMILIES = List.of(
             OrderEvent.class,
             ParcelEvent.class,
+            HouseholdEvent.class,
             CommunityEvent.class,
             SortingEvent.class,
             SortingEvent.PackageEvent.class,

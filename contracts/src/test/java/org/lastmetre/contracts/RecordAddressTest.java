@@ -13,6 +13,7 @@ class RecordAddressTest {
     private static final Map<String, String> TOPICS = Map.of(
             "order", Topics.ORDERS,
             "package", Topics.ORDERS,
+            "household", Topics.ORDERS,
             "community", Topics.COMMUNITIES,
             "sorting", Topics.SORTING,
             "dispatch", Topics.DISPATCH,
@@ -61,6 +62,7 @@ class RecordAddressTest {
         "lastmetre.dispatch.run-planned.v1, runId",
         "lastmetre.dispatch.window-closed.v1, windowId",
         "lastmetre.dispatch.window-opened.v1, windowId",
+        "lastmetre.household.called.v1, sessionId/building",
         "lastmetre.identity.credential-revoked.v1, credential",
         "lastmetre.medical.check-in-missed.v1, checkInId",
         "lastmetre.medical.door-visit-ended.v1, checkInId",

@@ -17,6 +17,7 @@ class SharedPartsTest {
                 arguments("common", "/$defs/announcedPackage", AnnouncedPackage.class),
                 arguments("common", "/$defs/progress", Progress.class),
                 arguments("common", "/$defs/orderChange", OrderChange.class),
+                arguments("common", "/$defs/calledDoor", HouseholdEvent.CalledDoor.class),
                 arguments("common", "/$defs/sealedPackage", SortingEvent.SealedPackage.class),
                 arguments("common", "/$defs/runStop", RunEvent.RunStop.class),
                 arguments("common", "/$defs/packageStep", RunEvent.PackageStep.class),

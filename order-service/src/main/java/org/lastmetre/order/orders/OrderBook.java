@@ -13,11 +13,13 @@ public class OrderBook {
 
     private final Orders orders;
     private final Timelines timelines;
+    private final HouseholdSteps households;
     private final CommunityBook communities;
 
-    public OrderBook(Orders orders, Timelines timelines, CommunityBook communities) {
+    public OrderBook(Orders orders, Timelines timelines, HouseholdSteps households, CommunityBook communities) {
         this.orders = orders;
         this.timelines = timelines;
+        this.households = households;
         this.communities = communities;
     }
 
@@ -37,10 +39,12 @@ public class OrderBook {
         return orders.list(filter, limit);
     }
 
-    /** The number is read before the orders: what happens between is told once more rather than never. */
+    /** The number is read before the rest: what happens between is told once more rather than never. */
     public Uni<HouseholdOrders> household(HouseholdKey key) {
-        return timelines.lastOf(key).chain(last -> orders.list(OrderFilter.household(key), SHOWN_TO_HOUSEHOLD)
-                .map(its -> new HouseholdOrders(key, last, its)));
+        return households.lastOf(key).chain(last -> orders.list(OrderFilter.household(key), SHOWN_TO_HOUSEHOLD)
+                .chain(its -> households
+                        .lastCallOf(key)
+                        .map(call -> new HouseholdOrders(key, last, its, call.orElse(null)))));
     }
 
     /** @return fails with a refusal if the community or the door is unknown, or the door not the caller's */
@@ -58,7 +62,7 @@ public class OrderBook {
     }
 
     /** The steps of a household after a number, oldest first. */
-    public Uni<List<OrderStep>> stepsOf(HouseholdKey key, long after) {
-        return timelines.ofHousehold(key, after);
+    public Uni<List<HouseholdStep>> stepsOf(HouseholdKey key, long after) {
+        return households.after(key, after);
     }
 }

@@ -10,6 +10,7 @@ import org.lastmetre.contracts.Event;
 import org.lastmetre.contracts.RunEvent.BatchHandedOver;
 import org.lastmetre.contracts.RunEvent.PackageStep;
 import org.lastmetre.contracts.RunEvent.RunDeparted;
+import org.lastmetre.contracts.SamplingEvent.BuildingCalled;
 import org.lastmetre.contracts.SortingEvent.PackageHeld;
 import org.lastmetre.contracts.SortingEvent.PackageReceived;
 import org.lastmetre.contracts.SortingEvent.PackageShelved;
@@ -17,7 +18,7 @@ import org.lastmetre.contracts.SortingEvent.PackageWithdrawn;
 import org.lastmetre.contracts.SortingEvent.WithdrawalRefused;
 import org.lastmetre.testing.EventWriter;
 
-/** Sorting and dispatch as this service hears them: puts their events on the topics. */
+/** Sorting, dispatch and sanitation as this service hears them: puts their events on the topics. */
 public final class Elsewhere {
     private static final String GRID = "G3";
     private final EventWriter writer;
@@ -63,6 +64,10 @@ public final class Elsewhere {
 
     public WithdrawalRefused refused(UUID order) {
         return new WithdrawalRefused(community, order, 1, "batch-sealed", next());
+    }
+
+    public BuildingCalled called(String building) {
+        return new BuildingCalled(community, UUID.randomUUID(), 2, GRID, building, 56, next());
     }
 
     public RunDeparted departed(String code, UUID order, long version) {

@@ -7,12 +7,13 @@ import org.lastmetre.kit.http.Answers;
 import org.lastmetre.kit.live.LiveChange;
 import org.lastmetre.kit.live.LiveSource;
 import org.lastmetre.kit.vocabulary.CommunityId;
+import org.lastmetre.order.orders.BuildingCall;
 import org.lastmetre.order.orders.HouseholdKey;
 import org.lastmetre.order.orders.HouseholdOrders;
+import org.lastmetre.order.orders.HouseholdStep;
 import org.lastmetre.order.orders.OrderBook;
-import org.lastmetre.order.orders.OrderStep;
 
-/** The past of a household's stream: its orders, and the steps of each; ids count the household's steps. */
+/** The past of a household's stream: its orders, the steps of each, calls of its building; ids count all steps. */
 @ApplicationScoped
 class HouseholdSource implements LiveSource {
     private final OrderBook book;
@@ -23,12 +24,19 @@ class HouseholdSource implements LiveSource {
         this.answers = answers;
     }
 
-    /** A household's orders, the newest first. */
-    record HouseholdView(String community, String building, String unit, String room, List<OrderView> orders) {
+    /** A household's orders, the newest first, and the last call of its building. */
+    record HouseholdView(
+            String community,
+            String building,
+            String unit,
+            String room,
+            List<OrderView> orders,
+            BuildingCall.Shown called) {
         static HouseholdView of(HouseholdOrders found) {
             var key = found.household();
             var orders = found.orders().stream().map(OrderView::of).toList();
-            return new HouseholdView(key.community().value(), key.building(), key.unit(), key.room(), orders);
+            return new HouseholdView(
+                    key.community().value(), key.building(), key.unit(), key.room(), orders, found.called());
         }
     }
 
@@ -48,10 +56,9 @@ class HouseholdSource implements LiveSource {
                 .map(steps -> steps.stream().map(step -> change(stream, step)).toList());
     }
 
-    private LiveChange change(String stream, OrderStep step) {
-        var entry = step.entry();
+    private LiveChange change(String stream, HouseholdStep step) {
         var data = answers.json(200, step.shown()).json();
-        return new LiveChange(stream, entry.householdVersion(), entry.type().name(), data);
+        return new LiveChange(stream, step.number(), step.type(), data);
     }
 
     private static HouseholdKey key(String stream) {

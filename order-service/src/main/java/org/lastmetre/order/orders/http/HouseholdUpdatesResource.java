@@ -40,8 +40,11 @@ public class HouseholdUpdatesResource {
     @ResponseHeader(name = "Cache-Control", value = "no-store")
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     @Operation(
-            summary = "A household's orders, then every step of each as it happens",
-            description = "For a resident its own household only; trials are never told")
+            summary = "A household's orders, then every step of each and every call of its building as it happens",
+            description = "Ids count the steps of the household. A step of an order has the name of its type; "
+                    + "`BuildingCalled` (`community`, `building`, `sessionId`, `calledAt`) asks the people of the "
+                    + "building to come down and be sampled, and the snapshot has the last of these as `called`. "
+                    + "For a resident its own household only; trials are never told")
     public Multi<OutboundSseEvent> follow(
             @PathParam("community") String community,
             @PathParam("building") String building,

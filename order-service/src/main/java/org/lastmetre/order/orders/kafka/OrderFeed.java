@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.lastmetre.contracts.Event;
+import org.lastmetre.contracts.HouseholdEvent.CalledDoor;
+import org.lastmetre.contracts.HouseholdEvent.HouseholdsCalled;
 import org.lastmetre.contracts.OrderEvent;
 import org.lastmetre.contracts.Topics;
 import org.lastmetre.kit.community.Communities;
@@ -14,12 +16,13 @@ import org.lastmetre.kit.community.Community;
 import org.lastmetre.kit.live.LiveChange;
 import org.lastmetre.kit.live.LiveFeed;
 import org.lastmetre.kit.vocabulary.CommunityId;
+import org.lastmetre.order.orders.BuildingCall;
 import org.lastmetre.order.orders.HouseholdKey;
 import org.lastmetre.order.orders.OrderId;
 import org.lastmetre.order.orders.OrderStep;
 import org.lastmetre.order.orders.Streams;
 
-/** Brings every published step of an order to those who follow the order or its household. */
+/** Brings every published step of an order or of a household to those who follow the order or the household. */
 @ApplicationScoped
 class OrderFeed implements LiveFeed {
     private final Communities communities;
@@ -37,7 +40,25 @@ class OrderFeed implements LiveFeed {
 
     @Override
     public List<LiveChange> changes(Event event) {
+        if (event instanceof HouseholdsCalled called) {
+            return changes(called);
+        }
         return event instanceof OrderEvent order ? changes(order) : List.of();
+    }
+
+    /** One record tells all households of a building, each under its own number. */
+    private List<LiveChange> changes(HouseholdsCalled event) {
+        var community = new CommunityId(event.community());
+        var call = new BuildingCall(community, event.building(), event.sessionId(), event.calledAt());
+        var data = write(call.shown(zone(community)));
+        return event.doors().stream()
+                .map(door -> new LiveChange(
+                        household(community, event.building(), door), door.householdVersion(), BuildingCall.TYPE, data))
+                .toList();
+    }
+
+    private static String household(CommunityId community, String building, CalledDoor door) {
+        return Streams.household(new HouseholdKey(community, building, door.unit(), door.room()));
     }
 
     private List<LiveChange> changes(OrderEvent event) {
@@ -52,7 +73,7 @@ class OrderFeed implements LiveFeed {
         var zone = zone(new CommunityId(event.community()));
         var step = new OrderStep(new OrderId(event.orderId()), Changes.entry(event), zone);
         var type = step.entry().type().name();
-        return new LiveChange(Streams.order(step.order()), event.version(), type, write(step));
+        return new LiveChange(Streams.order(step.order()), event.version(), type, write(step.shown()));
     }
 
     private static String household(OrderEvent event) {
@@ -70,9 +91,9 @@ class OrderFeed implements LiveFeed {
         return communities.find(id).map(Community::zone).orElse(ZoneOffset.UTC);
     }
 
-    private String write(OrderStep step) {
+    private String write(Object shown) {
         try {
-            return json.writeValueAsString(step.shown());
+            return json.writeValueAsString(shown);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a step can't be written", e);
         }

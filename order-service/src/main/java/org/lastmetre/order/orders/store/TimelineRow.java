@@ -17,6 +17,11 @@ final class TimelineRow {
     /** One entry as a JSON array, for reading an order with its timeline in one statement. */
     static final String ARRAY = "json_build_array(version, at, type, detail, status, progress, household_version)";
 
+    /** Entries with what {@link #step} needs; the condition is to be added. */
+    static final String STEPS = """
+            select t.order_id, t.version, t.at, t.type, t.detail, t.status, t.progress, t.household_version, c.time_zone
+            from timeline t join orders o on o.id = t.order_id join community c on c.id = o.community""";
+
     private TimelineRow() {}
 
     static OrderStep step(Row row) {
