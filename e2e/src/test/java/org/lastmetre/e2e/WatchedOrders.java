@@ -91,7 +91,8 @@ final class WatchedOrders implements AutoCloseable {
         private long last = -1;
 
         @Override
-        public synchronized void heard(long id, String type, JsonNode data) {
+        public synchronized void heard(String sent, String type, JsonNode data) {
+            var id = Long.parseLong(sent);
             if (!type.equals("snapshot")) {
                 steps.add(new Step(id, data.path("orderId").asText()));
             }

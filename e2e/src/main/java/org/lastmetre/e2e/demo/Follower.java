@@ -20,7 +20,8 @@ final class Follower implements Listener {
 
     /** An event as it came; a snapshot says anew where everything is. */
     @Override
-    public synchronized void heard(long id, String type, JsonNode data) {
+    public synchronized void heard(String sent, String type, JsonNode data) {
+        var id = Long.parseLong(sent);
         if (type.equals("snapshot")) {
             data.path("orders")
                     .forEach(order -> versions.put(

@@ -86,8 +86,7 @@ public final class LiveStream implements AutoCloseable {
 
     private void tell(Map<String, String> fields) {
         if (fields.containsKey("id") && fields.containsKey("data")) {
-            var id = Long.parseLong(fields.get("id"));
-            listener.heard(id, fields.getOrDefault("event", "message"), Json.read(fields.get("data")));
+            listener.heard(fields.get("id"), fields.getOrDefault("event", "message"), Json.read(fields.get("data")));
         }
     }
 

@@ -2,12 +2,21 @@ package org.lastmetre.e2e.faults;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lastmetre.e2e.Flags;
+import org.lastmetre.local.system.Service;
 
-/** For how long faults are injected, and which ones by which seed. */
-public record FaultOptions(Duration time, long seed) {
-    public static final String USAGE = "faults [--minutes N] [--seed S]";
-    private static final FaultOptions USUAL = new FaultOptions(Duration.ofMinutes(5), 1);
+/**
+ * For how long faults are injected, and which ones by which seed.
+ *
+ * @param twice what runs as two replicas
+ */
+public record FaultOptions(Duration time, long seed, List<Service> twice) {
+    public static final String USAGE =
+            "faults [--minutes N] [--seed S] [--twice order,sorting,dispatch,medical,identity,gateway|none]";
+    private static final List<Service> EVERYTHING =
+            Stream.concat(Service.ALL.stream(), Stream.of(Service.GATEWAY)).toList();
+    private static final FaultOptions USUAL = new FaultOptions(Duration.ofMinutes(5), 1, EVERYTHING);
 
     /** Fails with a message for the terminal. */
     public static FaultOptions parse(List<String> arguments) {
@@ -16,10 +25,23 @@ public record FaultOptions(Duration time, long seed) {
 
     private FaultOptions with(String flag, String value) {
         return switch (flag) {
-            case "--minutes" -> new FaultOptions(minutes(Double.parseDouble(value)), seed);
-            case "--seed" -> new FaultOptions(time, Long.parseLong(value));
+            case "--minutes" -> new FaultOptions(minutes(Double.parseDouble(value)), seed, twice);
+            case "--seed" -> new FaultOptions(time, Long.parseLong(value), twice);
+            case "--twice" -> new FaultOptions(time, seed, named(value));
             default -> throw Flags.unknown(flag, USAGE);
         };
+    }
+
+    /** Two replicas of everything are much for a small machine. */
+    private static List<Service> named(String keys) {
+        var wanted = keys.equals("none") ? List.<String>of() : List.of(keys.split(","));
+        var found = EVERYTHING.stream()
+                .filter(service -> wanted.contains(service.key()))
+                .toList();
+        if (found.size() != wanted.size()) {
+            throw new IllegalArgumentException("--twice names services: " + USAGE);
+        }
+        return found;
     }
 
     private static Duration minutes(double minutes) {

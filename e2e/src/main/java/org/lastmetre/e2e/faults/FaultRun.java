@@ -22,6 +22,7 @@ import org.lastmetre.e2e.faults.load.Client;
 import org.lastmetre.e2e.faults.load.Ears;
 import org.lastmetre.e2e.faults.load.Load;
 import org.lastmetre.e2e.faults.load.Scenery;
+import org.lastmetre.e2e.faults.proxy.Network;
 import org.lastmetre.local.system.RunningSystem;
 
 /** Load and faults against one running system, and the account of it when everything has settled. */
@@ -32,6 +33,7 @@ public final class FaultRun {
     private static final Duration AFTER = Duration.ofSeconds(15);
 
     private final RunningSystem system;
+    private final Network network;
     private final FaultOptions options;
     private final FaultReport report;
     private final History history = new History();
@@ -40,11 +42,12 @@ public final class FaultRun {
     private final Scenery scenery;
     private final List<Household> doors;
 
-    public FaultRun(RunningSystem system, FaultOptions options, PrintStream out) {
+    public FaultRun(RunningSystem system, Network network, FaultOptions options, PrintStream out) {
         this.system = system;
+        this.network = network;
         this.options = options;
         this.report = new FaultReport(out);
-        this.api = new Api(system.gateway());
+        this.api = new Api(network.gateway());
         this.scenery = Scenery.of(Place.named("fumin-garden"), api);
         this.doors = doors(scenery.place(), options.seed());
     }
@@ -71,10 +74,11 @@ public final class FaultRun {
     }
 
     private List<Inflicted> hurt() {
-        var load = new Load(scenery, new Client(system.gateway(), history), history);
+        var load = new Load(scenery, new Client(network.gateway(), history), history);
         load.start(doors, options.seed());
         Pause.of(BEFORE);
-        var faults = new Mischief(system, poisons, options.seed(), report::fault).goOnFor(options.time());
+        var faults =
+                new Mischief(system, network.links(), poisons, options.seed(), report::fault).goOnFor(options.time());
         load.stopShopping();
         Pause.of(AFTER);
         load.stop();

@@ -7,12 +7,15 @@ import java.util.List;
 import org.lastmetre.e2e.OwnFolder;
 import org.lastmetre.e2e.demo.Reply;
 import org.lastmetre.e2e.faults.check.Violation;
+import org.lastmetre.e2e.faults.proxy.Network;
 import org.lastmetre.local.processes.LocalFailure;
 import org.lastmetre.local.processes.Patience;
 import org.lastmetre.local.processes.Reports;
 import org.lastmetre.local.system.LastMetre;
+import org.lastmetre.local.system.Lineup;
 import org.lastmetre.local.system.Options;
 import org.lastmetre.local.system.PortPlan;
+import org.lastmetre.local.system.Service;
 
 /** Hurts a system of its own, started afresh on ports of its own, and tells whether it kept its promises all the same. */
 public final class Faults {
@@ -45,16 +48,22 @@ public final class Faults {
     /** Plays in a folder that is made afresh, and returns the promises that were broken. */
     public List<Violation> play(Options usual, Path folder) {
         var chosen = usual.withPorts(PortPlan.free())
+                .withLineup(Lineup.twice(keys()))
                 .withData(folder)
                 .withFresh(true)
                 .withRehearsal(true);
-        try (var system = LastMetre.start(chosen, Reports.SILENT)) {
+        try (var network = Network.around(chosen);
+                var system = LastMetre.start(network.options(), Reports.SILENT)) {
             if (!system.awaitReady(Patience.of(READY_WITHIN))) {
                 throw new LocalFailure("The gateway did not become ready");
             }
             out.println("Faults for " + options.time().toSeconds() + " s by seed " + options.seed() + " at "
                     + system.gateway());
-            return new FaultRun(system, options, out).play();
+            return new FaultRun(system, network, options, out).play();
         }
+    }
+
+    private String[] keys() {
+        return options.twice().stream().map(Service::key).toArray(String[]::new);
     }
 }

@@ -34,7 +34,7 @@ record Settling(Collector collector, History history, Poisons poisons, Ears ears
     }
 
     private List<Violation> look() {
-        return Checks.violations(collector.gather(history.claims(), readers(), ears.heard()));
+        return Checks.violations(collector.gather(history.claims(), readers(), ears.heard(), ears.seen()));
     }
 
     private Map<String, Set<String>> readers() {

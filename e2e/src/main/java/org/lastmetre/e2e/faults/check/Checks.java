@@ -13,12 +13,17 @@ public final class Checks {
             evidence -> new StatusMoves().check(evidence.told()),
             evidence -> new ToldAsShown(evidence.orders()).check(evidence.told()),
             evidence -> new StepsOnce().check(evidence.orders()),
-            evidence -> new ScansDone(evidence.claims()).check(evidence.orders()),
+            evidence -> new ScansDone(evidence.claims()).check(evidence.orders(), evidence.parcels()),
+            evidence -> new ParcelsOnce(evidence.claims()).check(evidence.parcels()),
+            evidence -> new AddressesFound(evidence.claims())
+                    .check(evidence.orders(), evidence.parcels(), evidence.inReview()),
             evidence -> new CancellationsAnswered(evidence.claims()).check(evidence.orders()),
             evidence -> new CustodyWhole().check(evidence.custody()),
-            evidence -> new SumsClose(evidence.orders()).check(evidence.sums()),
+            evidence -> new SumsClose(evidence.orders(), evidence.parcels().values()).check(evidence.sums()),
+            evidence -> new PartsClose().check(evidence.splits()),
             evidence -> new DeadLettersHold(evidence.poison()).check(evidence.letters()),
-            evidence -> new StreamsOnce(evidence.orders()).check(evidence.streams()));
+            evidence -> new StreamsOnce(evidence.orders()).check(evidence.streams()),
+            evidence -> new EventsOnce(evidence.published()).check(evidence.seen()));
 
     private Checks() {}
 

@@ -22,29 +22,51 @@ import org.lastmetre.local.system.Service;
  * @param date the day whose sums are asked for
  */
 public record Collector(Api api, TopicReading topics, String community, String date) {
-    private static final List<String> EVENTS = List.of(Topics.ORDERS, Topics.SORTING, Topics.DISPATCH);
+    private static final List<String> NEWS = List.of(Topics.ORDERS, Topics.SORTING, Topics.DISPATCH);
 
     /** @param poison the readers of each poisoned record that may have been written, by its id */
-    public Evidence gather(List<Claim> claims, Map<String, Set<String>> poison, List<Heard> streams) {
-        var told = EVENTS.stream()
-                .flatMap(topic -> topics.all(topic).stream().map(Told::of))
+    public Evidence gather(List<Claim> claims, Map<String, Set<String>> poison, List<Heard> streams, Sighting seen) {
+        var published = published();
+        var trail = topics.all(Topics.AUDIT).stream().map(Told::of);
+        var written = Stream.concat(published.stream(), trail)
+                .map(Told::id)
+                .filter(poison::containsKey)
+                .collect(Collectors.toSet());
+        var told = published.stream()
+                .filter(one -> NEWS.contains(one.topic()) && !poison.containsKey(one.id()))
                 .toList();
-        var written = told.stream().map(Told::id).filter(poison::containsKey).collect(Collectors.toSet());
         return new Evidence(
                 claims,
                 Json.list(api.all("/api/orders?community=" + community), order -> order),
-                told.stream().filter(one -> !poison.containsKey(one.id())).toList(),
+                new Unannounced(api).parcels(claims, told),
+                inReview(),
+                published,
+                told,
                 custody(claims),
-                sums(),
+                sums(""),
+                List.of(sums("&by=building"), sums("&by=batch")),
                 poison.entrySet().stream()
                         .filter(one -> written.contains(one.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 letters(),
-                streams);
+                streams,
+                seen);
     }
 
-    private JsonNode sums() {
-        return api.get("/api/sums?community=" + community + "&date=" + date).expect(200);
+    private List<Told> published() {
+        return Stream.concat(Topics.EVENTS.stream(), Stream.of(Topics.COMMUNITIES))
+                .flatMap(topic -> topics.all(topic).stream().map(Told::of))
+                .toList();
+    }
+
+    private List<String> inReview() {
+        return Json.list(api.all("/api/address-reviews?community=" + community), item -> item.path("orderId")
+                .asText(item.path("packageCode").asText()));
+    }
+
+    private JsonNode sums(String split) {
+        return api.get("/api/sums?community=" + community + "&date=" + date + split)
+                .expect(200);
     }
 
     private Map<String, JsonNode> custody(List<Claim> claims) {

@@ -11,19 +11,29 @@ import org.lastmetre.e2e.faults.history.Claim;
  *
  * @param claims what clients may say
  * @param orders as they are shown, each with its timeline
- * @param told the records of all event topics, those of a partition in their order, without the harness's poison
+ * @param parcels that came without an order, with their chains, by their codes
+ * @param inReview the ids of orders and the codes of parcels that wait for a reviewer
+ * @param published the records of all topics of events, those of a partition in their order
+ * @param told those of the topics whose events are news of a service, without the harness's poison
  * @param custody the chains of the packages that clients delivered, by their codes
  * @param sums of the day
+ * @param splits the same by building and by batch
  * @param poison the ids of what was written as poison, with the services that read it
  * @param letters on the topics of dead letters
  * @param streams what was heard on each live stream
+ * @param seen on the stream of all events
  */
 public record Evidence(
         List<Claim> claims,
         List<JsonNode> orders,
+        Map<String, JsonNode> parcels,
+        List<String> inReview,
+        List<Told> published,
         List<Told> told,
         Map<String, JsonNode> custody,
         JsonNode sums,
+        List<JsonNode> splits,
         Map<String, Set<String>> poison,
         List<Letter> letters,
-        List<Heard> streams) {}
+        List<Heard> streams,
+        Sighting seen) {}

@@ -27,8 +27,11 @@ final class ScansDone {
                 .toList();
     }
 
-    List<Violation> check(List<JsonNode> orders) {
+    /** @param parcels that came without an order, by their codes */
+    List<Violation> check(List<JsonNode> orders, Map<String, JsonNode> parcels) {
         var steps = steps(orders);
+        parcels.forEach((code, parcel) ->
+                parcel.path("chain").forEach(step -> steps.add(step.path("what").asText() + " " + code)));
         var found = new ArrayList<Violation>();
         for (var claim : claims) {
             var step = STEPS.get(claim.kind()) + " " + claim.subject();

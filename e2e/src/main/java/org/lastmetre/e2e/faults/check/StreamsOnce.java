@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A live stream, however often it was resumed, told every change of every order of its household once, and in order. */
+/**
+ * A live stream, however often it was resumed, told every change of every order of its household once, and in order. An
+ * order whose door had to be found is the household's from then on.
+ */
 final class StreamsOnce {
     private static final String PROMISE = "a stream resumes without a gap or a repeat";
 
@@ -23,7 +26,7 @@ final class StreamsOnce {
     }
 
     private void check(Heard heard, List<Violation> found) {
-        var versions = new HashMap<>(heard.before());
+        var versions = beginnings(heard);
         for (var step : heard.steps()) {
             var before = versions.getOrDefault(step.orderId(), 0L);
             if (step.version() != before + 1) {
@@ -37,6 +40,25 @@ final class StreamsOnce {
         orders.stream()
                 .filter(order -> door(order).equals(heard.door()))
                 .forEach(order -> heardAll(order, heard, versions, found));
+    }
+
+    private Map<String, Long> beginnings(Heard heard) {
+        var versions = new HashMap<String, Long>();
+        orders.forEach(order -> versions.put(order.path("id").asText(), beforeItsDoor(order.path("timeline"))));
+        versions.putAll(heard.before());
+        return versions;
+    }
+
+    /** Every entry is a version. */
+    private static long beforeItsDoor(JsonNode timeline) {
+        var before = 0L;
+        for (var entry : timeline) {
+            if (entry.path("type").asText().equals("OrderAddressResolved")) {
+                return before;
+            }
+            before++;
+        }
+        return 0;
     }
 
     private static void heardAll(JsonNode order, Heard heard, Map<String, Long> versions, List<Violation> found) {

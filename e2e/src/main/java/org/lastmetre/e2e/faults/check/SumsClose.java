@@ -2,7 +2,9 @@ package org.lastmetre.e2e.faults.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -12,10 +14,21 @@ import java.util.stream.Stream;
 final class SumsClose {
     private static final String PROMISE = "the sums close";
 
-    private final List<JsonNode> orders;
+    private static final Map<String, String> COUNTED = Map.of(
+            "AWAITING", "awaiting",
+            "HELD", "awaiting",
+            "OUT", "out",
+            "DELIVERED", "delivered",
+            "RETURNED", "returned",
+            "WITHDRAWN", "withdrawn");
 
-    SumsClose(List<JsonNode> orders) {
+    private final List<JsonNode> orders;
+    private final Collection<JsonNode> parcels;
+
+    /** @param parcels that came without an order */
+    SumsClose(List<JsonNode> orders, Collection<JsonNode> parcels) {
         this.orders = orders;
+        this.parcels = parcels;
     }
 
     List<Violation> check(JsonNode sums) {
@@ -27,10 +40,10 @@ final class SumsClose {
         var parts = sum(sums, "awaiting", "shelved", "out", "delivered", "returned", "withdrawn");
         same("received", sum(sums, "received"), "its parts", parts, found);
         for (var name : List.of("received", "awaiting", "out", "delivered")) {
-            same(name, sum(sums, name), "the orders'", ofOrders(name), found);
+            same(name, sum(sums, name), "the orders' and parcels'", ofAll(name), found);
         }
-        var back = ofOrders("returned") + ofOrders("withdrawn");
-        same("returned and withdrawn", sum(sums, "returned", "withdrawn"), "the orders'", back, found);
+        var back = ofAll("returned") + ofAll("withdrawn");
+        same("returned and withdrawn", sum(sums, "returned", "withdrawn"), "the orders' and parcels'", back, found);
         return found;
     }
 
@@ -44,9 +57,16 @@ final class SumsClose {
         return Stream.of(names).mapToLong(name -> sums.path(name).asLong()).sum();
     }
 
-    private long ofOrders(String name) {
-        return orders.stream()
+    private long ofAll(String name) {
+        var ofOrders = orders.stream()
                 .mapToLong(order -> order.path("progress").path(name).asLong())
                 .sum();
+        return ofOrders
+                + parcels.stream().filter(parcel -> counts(parcel, name)).count();
+    }
+
+    private static boolean counts(JsonNode parcel, String name) {
+        return name.equals("received")
+                || name.equals(COUNTED.get(parcel.path("stage").asText()));
     }
 }

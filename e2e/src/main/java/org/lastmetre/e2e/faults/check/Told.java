@@ -25,6 +25,14 @@ public record Told(String topic, String place, String key, String id, String typ
                 .orElse("");
     }
 
+    int partition() {
+        return Integer.parseInt(place.split(":")[0]);
+    }
+
+    long offset() {
+        return Long.parseLong(place.split(":")[1]);
+    }
+
     long version() {
         return event.path("version").asLong();
     }

@@ -11,13 +11,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.lastmetre.e2e.demo.Pause;
+import org.lastmetre.e2e.faults.proxy.Link;
 import org.lastmetre.local.system.RunningSystem;
 
 /** Does one harm after the other, a few seconds apart, and never more than two at a time. */
 public final class Mischief {
     private static final int AT_ONCE = 2;
     private static final Duration BETWEEN = Duration.ofSeconds(3);
-    private static final Duration LAST = Duration.ofMinutes(3);
+    private static final Duration LAST = Duration.ofMinutes(4);
 
     private final ExecutorService hands = Executors.newCachedThreadPool();
     private final Semaphore free = new Semaphore(AT_ONCE);
@@ -26,8 +27,8 @@ public final class Mischief {
     private final Consumer<Inflicted> told;
 
     /** @param told hears of every harm when it is over */
-    public Mischief(RunningSystem system, Poisons poisons, long seed, Consumer<Inflicted> told) {
-        this.harms = new Harms(system, poisons, new Random(seed));
+    public Mischief(RunningSystem system, List<Link> links, Poisons poisons, long seed, Consumer<Inflicted> told) {
+        this.harms = new Harms(system, links, poisons, new Random(seed));
         this.told = told;
     }
 

@@ -1,12 +1,15 @@
 package org.lastmetre.e2e.faults.harm;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
-/** Writes two records that nobody can digest: nonsense, and JSON that breaks off; their type is one that is read. */
+/**
+ * Writes two records to every topic that is read which nobody can digest: nonsense, and JSON that breaks off; their type is
+ * one that is read there.
+ */
 record Poison(String bootstrapServers, Poisons poisons, Random random) implements Harm {
     private static final int NONSENSE_BYTES = 64;
     private static final String BROKEN = "{\"community\":\"fumin-garden\",\"version\":1,\"packages\":[{\"code\":";
@@ -18,11 +21,14 @@ record Poison(String bootstrapServers, Poisons poisons, Random random) implement
 
     @Override
     public void inflict() {
-        var target = poisons.target(random);
+        var records = poisons.oneOfEachTopic(random).stream().flatMap(this::records);
+        new Records(bootstrapServers).write(records.toList());
+    }
+
+    private Stream<ProducerRecord<String, byte[]>> records(Poisons.Target target) {
         var nonsense = new byte[NONSENSE_BYTES];
         random.nextBytes(nonsense);
-        new Records(bootstrapServers)
-                .write(List.of(record(target, nonsense), record(target, BROKEN.getBytes(StandardCharsets.UTF_8))));
+        return Stream.of(record(target, nonsense), record(target, BROKEN.getBytes(StandardCharsets.UTF_8)));
     }
 
     private ProducerRecord<String, byte[]> record(Poisons.Target target, byte[] payload) {

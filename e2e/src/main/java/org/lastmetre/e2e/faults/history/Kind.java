@@ -7,6 +7,8 @@ public enum Kind {
     ORDER,
     BULK,
     ARRIVAL,
+    PARCEL,
+    ADDRESS,
     DISINFECTION,
     CANCELLATION,
     CALL,

@@ -6,7 +6,7 @@ import org.lastmetre.e2e.faults.history.Kind;
 import org.lastmetre.e2e.identity.Account;
 
 /**
- * A POST that may be sent again and again under its key.
+ * A POST or PUT that may be sent again and again under its key.
  *
  * @param notYet refusals that end by themselves, since news is still on its way
  * @param patient whether it is sent again when its outcome is unknown; some people just walk away
@@ -14,6 +14,7 @@ import org.lastmetre.e2e.identity.Account;
 record Call(
         Kind kind,
         Account by,
+        String method,
         String path,
         String type,
         String body,
@@ -21,18 +22,22 @@ record Call(
         Set<Integer> notYet,
         boolean patient) {
     static Call of(Kind kind, Account by, String path, JsonNode body, String key) {
-        return new Call(kind, by, path, "application/json", body.toString(), key, Set.of(), true);
+        return new Call(kind, by, "POST", path, "application/json", body.toString(), key, Set.of(), true);
     }
 
     static Call ofLines(Kind kind, Account by, String path, String lines, String key) {
-        return new Call(kind, by, path, "application/x-ndjson", lines, key, Set.of(), true);
+        return new Call(kind, by, "POST", path, "application/x-ndjson", lines, key, Set.of(), true);
+    }
+
+    static Call put(Kind kind, Account by, String path, JsonNode body, String key) {
+        return new Call(kind, by, "PUT", path, "application/json", body.toString(), key, Set.of(), true);
     }
 
     Call waitingOn(Integer... statuses) {
-        return new Call(kind, by, path, type, body, key, Set.of(statuses), patient);
+        return new Call(kind, by, method, path, type, body, key, Set.of(statuses), patient);
     }
 
     Call patient(boolean wanted) {
-        return new Call(kind, by, path, type, body, key, notYet, wanted);
+        return new Call(kind, by, method, path, type, body, key, notYet, wanted);
     }
 }

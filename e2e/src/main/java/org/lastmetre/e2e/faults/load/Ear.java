@@ -23,18 +23,20 @@ final class Ear implements Listener {
     }
 
     @Override
-    public synchronized void heard(long id, String type, JsonNode data) {
+    public synchronized void heard(String id, String type, JsonNode data) {
         if (!type.equals("snapshot")) {
             steps.add(new Heard.Step(
-                    id, data.path("orderId").asText(), data.path("version").asLong()));
+                    Long.parseLong(id),
+                    data.path("orderId").asText(),
+                    data.path("version").asLong()));
         } else if (lastId.isEmpty()) {
             data.path("orders")
                     .forEach(order -> before.put(
                             order.path("id").asText(), order.path("version").asLong()));
         } else {
-            steps.add(new Heard.Step(id, "a second snapshot", MISSED));
+            steps.add(new Heard.Step(Long.parseLong(id), "a second snapshot", MISSED));
         }
-        lastId = Long.toString(id);
+        lastId = id;
     }
 
     @Override
@@ -43,7 +45,6 @@ final class Ear implements Listener {
     }
 
     synchronized Heard heard() {
-        return new Heard(
-                String.join("/", door.building(), door.unit(), door.room()), Map.copyOf(before), List.copyOf(steps));
+        return new Heard(Doors.name(door), Map.copyOf(before), List.copyOf(steps));
     }
 }

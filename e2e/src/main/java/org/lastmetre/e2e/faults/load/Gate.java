@@ -28,6 +28,20 @@ record Gate(Client client, History history, String community, String at) {
                 && !ok.body().path("next").asText().equals("RETURN");
     }
 
+    /** Its code is known by the answer only. */
+    Outcome receiveLabelled(String text, String key) {
+        var scan = scan(key);
+        scan.putObject("label").put("text", text).put("category", "FRESH");
+        var outcome = client.send(Call.of(Kind.PARCEL, Account.RECEPTION, "/api/arrivals", scan, key));
+        var code =
+                outcome instanceof Outcome.Ok ok ? ok.body().path("packageCode").asText() : "";
+        history.claim(Claim.of(Kind.PARCEL, key, outcome, code));
+        if (outcome instanceof Outcome.Refused refused) {
+            history.surprise("the parcel " + key + " was refused: " + refused);
+        }
+        return outcome;
+    }
+
     void disinfect(List<String> codes) {
         var key = "spray-" + codes.get(0);
         var scan = scan(key).put("agent", "chlorine 500 mg/l");

@@ -35,6 +35,7 @@ public final class Load {
         for (var number = 0; number < SHOPPERS; number++) {
             people.execute(shopper(number, doors, new Random(seed * 31 + number)));
         }
+        people.execute(courier(doors, new Random(seed * 31 - 1)));
         people.execute(new Waves(client, scenery.window(), () -> !running));
         var carrier = new Carrier(client, history, scenery.at());
         people.execute(new Runs(scenery.api(), community(), carrier, carrying, () -> !running));
@@ -44,10 +45,20 @@ public final class Load {
         var partner = number % 2 == 0 ? Account.HUIBAILONG : Account.YUNHU;
         return new Shopper(
                 new Market(client, history, community(), partner),
-                new Gate(client, history, community(), scenery.at()),
+                gate(),
+                new Reviewer(client, history),
                 new Wishes(doors, Integer.toString(number), random),
                 random,
                 () -> !shopping);
+    }
+
+    private Courier courier(List<Household> doors, Random random) {
+        var labels = new Labels(scenery.place().directory());
+        return new Courier(gate(), new Reviewer(client, history), labels, doors, random, () -> !shopping);
+    }
+
+    private Gate gate() {
+        return new Gate(client, history, community(), scenery.at());
     }
 
     private String community() {

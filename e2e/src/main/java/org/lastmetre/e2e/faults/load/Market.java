@@ -27,7 +27,11 @@ record Market(Client client, History history, String community, Account partner)
         if (outcome instanceof Outcome.Refused refused) {
             history.surprise("order " + wish.reference() + " was refused: " + refused);
         }
-        return id.isEmpty() ? Optional.empty() : Optional.of(new Goods(id, partner, wish.codes()));
+        return id.isEmpty() ? Optional.empty() : Optional.of(goods(id, wish));
+    }
+
+    private Goods goods(String id, Wish wish) {
+        return new Goods(id, partner, wish.codes(), wish.door(), wish.isUnclear());
     }
 
     List<Goods> file(List<Wish> wishes) {
@@ -53,7 +57,7 @@ record Market(Client client, History history, String community, Account partner)
                 history.surprise("line of " + wish.reference() + " was refused: " + line);
             } else {
                 history.claim(new Claim(Kind.ORDER, wish.reference(), Claim.Known.DONE, id));
-                goods.add(new Goods(id, partner, wish.codes()));
+                goods.add(goods(id, wish));
             }
         }
         return goods;

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 import org.lastmetre.e2e.demo.Pause;
 
 /** Places orders again and again, sees their packages in at the gate, and now and then takes one back. */
-record Shopper(Market market, Gate gate, Wishes wishes, Random random, BooleanSupplier over) implements Runnable {
+record Shopper(Market market, Gate gate, Reviewer reviewer, Wishes wishes, Random random, BooleanSupplier over)
+        implements Runnable {
     private static final Duration REST = Duration.ofMillis(350);
     private static final int FILE = 4;
     private static final double IN_FILES = 0.2;
@@ -38,13 +39,22 @@ record Shopper(Market market, Gate gate, Wishes wishes, Random random, BooleanSu
             market.cancel(goods);
         }
         rest();
+        var late = random.nextBoolean();
+        review(goods, !late);
         var here = gate.receive(goods.codes());
         rest();
         if (!here.isEmpty()) {
             gate.disinfect(here);
         }
+        review(goods, late);
         if (random.nextDouble() < CANCELLED_LATE) {
             market.cancel(goods);
+        }
+    }
+
+    private void review(Goods goods, boolean now) {
+        if (goods.inReview() && now) {
+            reviewer.find(goods);
         }
     }
 

@@ -44,7 +44,7 @@ final class Wire {
                 .header("Content-Type", call.type())
                 .header("Idempotency-Key", call.key())
                 .header("Authorization", "Bearer " + token)
-                .POST(BodyPublishers.ofString(call.body()));
+                .method(call.method(), BodyPublishers.ofString(call.body()));
         try {
             var response = client.send(request.build(), BodyHandlers.ofString());
             if (response.statusCode() == UNAUTHORIZED) {

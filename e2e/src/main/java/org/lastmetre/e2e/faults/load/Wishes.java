@@ -9,6 +9,7 @@ import org.lastmetre.addresses.Household;
 final class Wishes {
     private static final double MEDICINE = 0.3;
     private static final double TWO_PACKAGES = 0.3;
+    private static final double UNCLEAR = 0.08;
 
     private final List<Household> doors;
     private final String shopper;
@@ -29,6 +30,7 @@ final class Wishes {
                 .mapToObj(one -> reference + "-" + one)
                 .toList();
         var category = random.nextDouble() < MEDICINE ? "MEDICINE" : "FRESH";
-        return new Wish(reference, category, doors.get(random.nextInt(doors.size())), codes);
+        var words = random.nextDouble() < UNCLEAR ? Labels.unclear(random) : "";
+        return new Wish(reference, category, doors.get(random.nextInt(doors.size())), words, codes);
     }
 }

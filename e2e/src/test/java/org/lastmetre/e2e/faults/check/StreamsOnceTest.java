@@ -32,6 +32,17 @@ class StreamsOnceTest {
         assertThat(check.check(List.of(heard(1, 2)))).hasSize(1);
     }
 
+    @Test
+    void anOrderIsTheHouseholdsOnceItsDoorIsFound() {
+        var found = new StreamsOnce(
+                List.of(
+                        json(
+                                "{'id':'o1','version':3,'deliverTo':{'building':'8','unit':'3','room':'601'},"
+                                        + "'timeline':[{'type':'OrderHeldForReview'},{'type':'OrderAddressResolved'},{'type':'PackageReceived'}]}")));
+        assertThat(found.check(List.of(heard(2, 3)))).isEmpty();
+        assertThat(found.check(List.of(heard(3)))).hasSize(1);
+    }
+
     private static Heard heard(int... versions) {
         var steps = IntStream.of(versions)
                 .mapToObj(version -> new Heard.Step(version, "o1", version))

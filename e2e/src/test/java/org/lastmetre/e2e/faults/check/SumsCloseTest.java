@@ -7,8 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SumsCloseTest {
-    private final SumsClose check =
-            new SumsClose(List.of(json("{'progress':{'received':3,'awaiting':1,'shelved':1,'delivered':1}}")));
+    private final SumsClose check = new SumsClose(
+            List.of(json("{'progress':{'received':2,'awaiting':1,'shelved':1}}")),
+            List.of(json("{'stage':'DELIVERED'}")));
 
     @Test
     void sumsThatCloseAndAreTheOrdersAreFine() {

@@ -13,8 +13,8 @@ class EarTest {
 
     @Test
     void itBeginsWithTheSnapshotAndResumesAfterTheLastStep() {
-        ear.heard(4, "snapshot", Json.read("{\"orders\":[{\"id\":\"o1\",\"version\":2}]}"));
-        ear.heard(5, "PackageShelved", step(3));
+        ear.heard("4", "snapshot", Json.read("{\"orders\":[{\"id\":\"o1\",\"version\":2}]}"));
+        ear.heard("5", "PackageShelved", step(3));
 
         assertThat(ear.lastId()).isEqualTo("5");
         assertThat(ear.heard().door()).isEqualTo("8/3/601");
@@ -24,8 +24,8 @@ class EarTest {
 
     @Test
     void aSecondSnapshotIsNotASilentBeginning() {
-        ear.heard(4, "snapshot", Json.object());
-        ear.heard(9, "snapshot", Json.object());
+        ear.heard("4", "snapshot", Json.object());
+        ear.heard("9", "snapshot", Json.object());
 
         assertThat(ear.heard().steps()).hasSize(1);
     }
