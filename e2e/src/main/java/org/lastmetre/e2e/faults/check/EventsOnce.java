@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /**
  * The stream of all events, however often it was resumed, told of every record of the topics as often as it is there, and
- * of those of a key in their order.
+ * of those that one service said of a key in their order; two services' topics keep no order between them.
  */
 final class EventsOnce {
     private static final String PROMISE = "the stream of all events misses and repeats nothing";
@@ -37,8 +37,14 @@ final class EventsOnce {
     }
 
     private static Map<String, List<String>> byKey(Stream<Sighting.Event> events) {
-        return events.collect(Collectors.groupingBy(
-                Sighting.Event::key, Collectors.mapping(Sighting.Event::id, Collectors.toList())));
+        return events.collect(
+                Collectors.groupingBy(EventsOnce::saidBy, Collectors.mapping(Sighting.Event::id, Collectors.toList())));
+    }
+
+    /** The service is the second word of a type, such as {@code order} of {@code lastmetre.order.placed.v1}. */
+    private static String saidBy(Sighting.Event event) {
+        var words = event.type().split("\\.");
+        return words.length > 1 ? words[1] + " " + event.key() : event.key();
     }
 
     private static void compare(String key, List<String> should, List<String> is, List<Violation> found) {

@@ -14,9 +14,12 @@ final class StreamsOnce {
     private static final String PROMISE = "a stream resumes without a gap or a repeat";
 
     private final List<JsonNode> orders;
+    private final List<Told> told;
 
-    StreamsOnce(List<JsonNode> orders) {
+    /** @param told says which version of an order has its door: a timeline is shown by time, not by version */
+    StreamsOnce(List<JsonNode> orders, List<Told> told) {
         this.orders = orders;
+        this.told = told;
     }
 
     List<Violation> check(List<Heard> streams) {
@@ -44,21 +47,11 @@ final class StreamsOnce {
 
     private Map<String, Long> beginnings(Heard heard) {
         var versions = new HashMap<String, Long>();
-        orders.forEach(order -> versions.put(order.path("id").asText(), beforeItsDoor(order.path("timeline"))));
+        told.stream()
+                .filter(one -> one.change().path("type").asText().equals("OrderAddressResolved"))
+                .forEach(one -> versions.put(one.orderId(), one.version() - 1));
         versions.putAll(heard.before());
         return versions;
-    }
-
-    /** Every entry is a version. */
-    private static long beforeItsDoor(JsonNode timeline) {
-        var before = 0L;
-        for (var entry : timeline) {
-            if (entry.path("type").asText().equals("OrderAddressResolved")) {
-                return before;
-            }
-            before++;
-        }
-        return 0;
     }
 
     private static void heardAll(JsonNode order, Heard heard, Map<String, Long> versions, List<Violation> found) {

@@ -33,6 +33,23 @@ class EventsOnceTest {
     }
 
     @Test
+    void twoServicesMaySpeakOfTheSameInAnyOrder() {
+        var other = new Sighting.Event("c", "o1", "lastmetre.sorting.cancellation-refused.v1");
+        var refused = new Told(
+                "lastmetre.sorting",
+                "0:0",
+                "o1",
+                "c",
+                other.type(),
+                step("c", 1, "").event());
+        var both = new EventsOnce(List.of(step("a", 1, "PLACED"), refused));
+        var placed = new Sighting.Event("a", "o1", "lastmetre.order.progressed.v1");
+
+        assertThat(both.check(new Sighting(Map.of("lastmetre.orders", List.of(0L)), List.of(other, placed))))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsNotOnTheTopicIsFound() {
         var alien = new Sighting.Event("x", "somebody", "type");
         assertThat(check.check(new Sighting(Map.of("lastmetre.orders", List.of(4L)), List.of(alien))))

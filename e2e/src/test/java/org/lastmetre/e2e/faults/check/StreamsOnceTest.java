@@ -3,14 +3,17 @@ package org.lastmetre.e2e.faults.check;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lastmetre.e2e.faults.check.Samples.json;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class StreamsOnceTest {
-    private final StreamsOnce check = new StreamsOnce(
-            List.of(json("{'id':'o1','version':3,'deliverTo':{'building':'8','unit':'3','room':'601'}}")));
+    private static final JsonNode ORDER =
+            json("{'id':'o1','version':3,'deliverTo':{'building':'8','unit':'3','room':'601'}}");
+
+    private final StreamsOnce check = new StreamsOnce(List.of(ORDER), List.of());
 
     @Test
     void everyChangeOnceIsFine() {
@@ -34,11 +37,10 @@ class StreamsOnceTest {
 
     @Test
     void anOrderIsTheHouseholdsOnceItsDoorIsFound() {
-        var found = new StreamsOnce(
-                List.of(
-                        json(
-                                "{'id':'o1','version':3,'deliverTo':{'building':'8','unit':'3','room':'601'},"
-                                        + "'timeline':[{'type':'OrderHeldForReview'},{'type':'OrderAddressResolved'},{'type':'PackageReceived'}]}")));
+        var event = json("{'orderId':'o1','version':2,'change':{'type':'OrderAddressResolved'}}");
+        var resolved = new Told("lastmetre.orders", "0:2", "o1", "a", "lastmetre.order.placed.v1", event);
+        var found = new StreamsOnce(List.of(ORDER), List.of(resolved));
+
         assertThat(found.check(List.of(heard(2, 3)))).isEmpty();
         assertThat(found.check(List.of(heard(3)))).hasSize(1);
     }
