@@ -84,7 +84,7 @@ public class AddressDesk {
         return parcels.lock(tx, Codespace.LIVE, List.of(code)).map(found -> {
             throw found.isEmpty()
                     ? Refusal.notFound("unknown-package", "there is no package " + code)
-                    : Refusal.conflict("not-in-review", "package " + code + " is not in review by itself");
+                    : Refusal.conflict("not-in-review", "package " + code + " is not in review by itself, or not yet");
         });
     }
 

@@ -32,6 +32,7 @@ public final class Poisons {
             new Target(Topics.DISPATCH, "lastmetre.dispatch.door-visited.v1", Set.of("medical")),
             new Target(Topics.MEDICAL, "lastmetre.medical.door-visit-requested.v1", Set.of("dispatch")),
             new Target(Topics.MEDICAL, "lastmetre.medical.vehicle-returned.v1", Set.of("sanitation")),
+            new Target(Topics.MEDICAL, "lastmetre.medical.medicine-purchased.v1", Set.of("order")),
             new Target(Topics.SANITATION, "lastmetre.sanitation.vehicle-disinfected.v1", Set.of("medical")),
             new Target(Topics.COMMUNITIES, "lastmetre.community.defined.v1", COPYING),
             new Target(Topics.COMMUNITIES, "lastmetre.community.containment-changed.v1", COPYING),
