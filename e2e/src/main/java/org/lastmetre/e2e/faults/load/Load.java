@@ -1,6 +1,7 @@
 package org.lastmetre.e2e.faults.load;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
@@ -8,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.lastmetre.addresses.Household;
 import org.lastmetre.e2e.faults.history.History;
+import org.lastmetre.e2e.faults.history.Kind;
 import org.lastmetre.e2e.identity.Account;
 
 /** The steady load: shoppers, the dispatcher and those who carry, each on a thread of its own, until it is stopped. */
@@ -32,13 +34,20 @@ public final class Load {
 
     /** @param doors where orders go */
     public void start(List<Household> doors, long seed) {
+        everybody(doors, seed).forEach(people::execute);
+    }
+
+    /** Whoever else has work in the system joins them here, with a {@link Kind} and a claim for whatever is answered. */
+    private List<Runnable> everybody(List<Household> doors, long seed) {
+        var everybody = new ArrayList<Runnable>();
         for (var number = 0; number < SHOPPERS; number++) {
-            people.execute(shopper(number, doors, new Random(seed * 31 + number)));
+            everybody.add(shopper(number, doors, new Random(seed * 31 + number)));
         }
-        people.execute(courier(doors, new Random(seed * 31 - 1)));
-        people.execute(new Waves(client, scenery.window(), () -> !running));
+        everybody.add(courier(doors, new Random(seed * 31 - 1)));
+        everybody.add(new Waves(client, scenery.window(), () -> !running));
         var carrier = new Carrier(client, history, scenery.at());
-        people.execute(new Runs(scenery.api(), community(), carrier, carrying, () -> !running));
+        everybody.add(new Runs(scenery.api(), community(), carrier, carrying, () -> !running));
+        return everybody;
     }
 
     private Shopper shopper(int number, List<Household> doors, Random random) {
