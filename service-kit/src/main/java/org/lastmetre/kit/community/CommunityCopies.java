@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -110,11 +111,16 @@ public class CommunityCopies implements Communities {
         refresh(id);
     }
 
+    /** Asked for while nobody else sets them: the copies are fed by the topic and by what is played back in. */
     private void refresh(CommunityId id) {
-        var states = new ConcurrentHashMap<String, Containment>();
+        known.computeIfPresent(id, (same, community) -> community.with(states(id)));
+    }
+
+    private Map<String, Containment> states(CommunityId id) {
+        var states = new HashMap<String, Containment>();
         containment
                 .getOrDefault(id, Map.of())
                 .forEach((building, last) -> states.put(building, Containment.valueOf(last.state())));
-        known.computeIfPresent(id, (same, community) -> community.with(states));
+        return states;
     }
 }
