@@ -22,6 +22,8 @@ public final class Checks {
             evidence -> new SumsClose(evidence.orders(), evidence.parcels().values()).check(evidence.sums()),
             evidence -> new PartsClose().check(evidence.splits()),
             evidence -> new DeadLettersHold(evidence.poison()).check(evidence.letters()),
+            evidence -> new TripsKept(evidence.claims()).check(evidence.requests()),
+            evidence -> new TripsForward().check(evidence.requests()),
             evidence -> new StreamsOnce(evidence.orders(), evidence.told()).check(evidence.streams()),
             evidence -> new EventsOnce(evidence.published()).check(evidence.seen()));
 

@@ -49,6 +49,7 @@ public record Collector(Api api, TopicReading topics, String community, String d
                         .filter(one -> written.contains(one.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 letters(),
+                requests(),
                 streams,
                 seen);
     }
@@ -62,6 +63,11 @@ public record Collector(Api api, TopicReading topics, String community, String d
     private List<String> inReview() {
         return Json.list(api.all("/api/address-reviews?community=" + community), item -> item.path("orderId")
                 .asText(item.path("packageCode").asText()));
+    }
+
+    private List<JsonNode> requests() {
+        return Json.list(
+                api.as(Account.MEDICAL).all("/api/medical-requests?community=" + community), request -> request);
     }
 
     private JsonNode sums(String split) {

@@ -20,6 +20,7 @@ import org.lastmetre.e2e.faults.history.Claim;
  * @param splits the same by building and by batch
  * @param poison the ids of what was written as poison, with the services that read it
  * @param letters on the topics of dead letters
+ * @param requests for vehicles, each with its timeline
  * @param streams what was heard on each live stream
  * @param seen on the stream of all events
  */
@@ -35,5 +36,6 @@ public record Evidence(
         List<JsonNode> splits,
         Map<String, Set<String>> poison,
         List<Letter> letters,
+        List<JsonNode> requests,
         List<Heard> streams,
         Sighting seen) {}

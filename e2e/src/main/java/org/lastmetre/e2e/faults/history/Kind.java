@@ -14,7 +14,11 @@ public enum Kind {
     CALL,
     DEPARTURE,
     HAND_OVER,
-    DELIVERY;
+    DELIVERY,
+    MEDICAL_REQUEST,
+    MILESTONE,
+    TRIP_CANCELLATION,
+    VEHICLE_DISINFECTION;
 
     /** For reports. */
     public String words() {

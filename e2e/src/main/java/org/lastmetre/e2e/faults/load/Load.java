@@ -47,7 +47,17 @@ public final class Load {
         everybody.add(new Waves(client, scenery.window(), () -> !running));
         var carrier = new Carrier(client, history, scenery.at());
         everybody.add(new Runs(scenery.api(), community(), carrier, carrying, () -> !running));
+        everybody.addAll(greenChannel(doors, new Random(seed * 31 - 2)));
         return everybody;
+    }
+
+    private List<Runnable> greenChannel(List<Household> doors, Random random) {
+        var people = new ArrayList<Runnable>();
+        people.add(new Patient(client, history, community(), doors, random, () -> !shopping));
+        scenery.vehicles()
+                .forEach(vehicle -> people.add(new Driver(
+                        client, history, scenery.api(), community(), vehicle, scenery.at(), () -> !running)));
+        return people;
     }
 
     private Shopper shopper(int number, List<Household> doors, Random random) {

@@ -3,6 +3,7 @@ package org.lastmetre.e2e.faults.load;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Stream;
 import org.lastmetre.addresses.Directory;
 import org.lastmetre.e2e.demo.Api;
 import org.lastmetre.e2e.demo.Json;
@@ -29,6 +30,7 @@ public record Scenery(Place place, Api api, OffsetDateTime morning) {
         var clock = Json.object().put("now", at()).put("speed", 1);
         api.put("/api/clock", clock).expect(200);
         place.directory().grids().forEach(this::staff);
+        vehicles().forEach(this::standsBy);
         return this;
     }
 
@@ -43,6 +45,21 @@ public record Scenery(Place place, Api api, OffsetDateTime morning) {
 
     public String date() {
         return morning.toLocalDate().toString();
+    }
+
+    List<String> vehicles() {
+        return List.of("green-1", "green-2", "green-3", "green-4");
+    }
+
+    private void standsBy(String vehicle) {
+        var body = Json.object()
+                .put("community", place.id())
+                .put("plate", vehicle)
+                .put("seats", 4)
+                .put("wheelchair", true)
+                .put("stretcher", true)
+                .put("protectionLevel", 2);
+        api.as(Account.MEDICAL).put("/api/vehicles/" + vehicle, body).expect(200, 201);
     }
 
     private void staff(Directory.Grid grid) {
@@ -66,10 +83,11 @@ public record Scenery(Place place, Api api, OffsetDateTime morning) {
         return "志愿者 %s %03d".formatted(grid.id(), number);
     }
 
-    /** Names that no log may tell. */
+    /** Names, and what ails people, that no log may tell. */
     public List<String> names() {
-        return place.directory().grids().stream()
-                .flatMap(grid -> List.of(1, 2, 3).stream().map(number -> name(grid, number)))
+        var carrying = place.directory().grids().stream()
+                .flatMap(grid -> List.of(1, 2, 3).stream().map(number -> name(grid, number)));
+        return Stream.concat(carrying, Stream.of(Patient.NAME, Patient.COMPLAINT))
                 .toList();
     }
 }
