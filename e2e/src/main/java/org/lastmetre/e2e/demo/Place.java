@@ -83,7 +83,7 @@ public record Place(
     }
 
     /** Ids of the sites of a kind. */
-    List<String> sitesOf(String kind) {
+    public List<String> sitesOf(String kind) {
         return Json.list(document.path("sites"), site -> site).stream()
                 .filter(site -> site.path("kind").asText().equals(kind))
                 .map(site -> site.path("id").asText())

@@ -13,7 +13,7 @@ import org.lastmetre.local.system.Service;
  */
 public record FaultOptions(Duration time, long seed, List<Service> twice) {
     public static final String USAGE =
-            "faults [--minutes N] [--seed S] [--twice order,sorting,dispatch,medical,identity,gateway|none]";
+            "faults [--minutes N] [--seed S] [--twice order,sorting,dispatch,medical,sanitation,identity,gateway|none]";
     private static final List<Service> EVERYTHING =
             Stream.concat(Service.ALL.stream(), Stream.of(Service.GATEWAY)).toList();
     private static final FaultOptions USUAL = new FaultOptions(Duration.ofMinutes(5), 1, EVERYTHING);

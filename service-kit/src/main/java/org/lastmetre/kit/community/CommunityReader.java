@@ -1,7 +1,9 @@
 package org.lastmetre.kit.community;
 
+import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -22,9 +24,11 @@ class CommunityReader implements Reader {
     private static final Duration SELDOM = Duration.ofMillis(500);
 
     private final CommunityCopies copies;
+    private final Instance<ContainmentListener> listeners;
 
-    CommunityReader(CommunityCopies copies) {
+    CommunityReader(CommunityCopies copies, Instance<ContainmentListener> listeners) {
         this.copies = copies;
+        this.listeners = listeners;
     }
 
     @Override
@@ -46,6 +50,16 @@ class CommunityReader implements Reader {
     @Override
     public Uni<Void> read(Tx tx, List<Received> events) {
         events.forEach(received -> copies.apply(received.event()));
-        return Uni.createFrom().voidItem();
+        var changes = events.stream()
+                .map(Received::event)
+                .filter(ContainmentChanged.class::isInstance)
+                .map(ContainmentChanged.class::cast)
+                .toList();
+        return Multi.createFrom()
+                .iterable(listeners)
+                .onItem()
+                .transformToUniAndConcatenate(listener -> listener.changed(tx, changes))
+                .collect()
+                .last();
     }
 }

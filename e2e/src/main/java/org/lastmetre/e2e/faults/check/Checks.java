@@ -24,6 +24,11 @@ public final class Checks {
             evidence -> new DeadLettersHold(evidence.poison()).check(evidence.letters()),
             evidence -> new TripsKept(evidence.claims()).check(evidence.requests()),
             evidence -> new TripsForward().check(evidence.requests()),
+            evidence ->
+                    new RoundsOnce(evidence.claims()).check(evidence.cleaning().rounds()),
+            evidence -> new TasksOnce(evidence.cleaning().tasks()).check(evidence.unpoisoned()),
+            evidence -> new BagsOnce(evidence.claims())
+                    .check(evidence.cleaning().bags(), evidence.cleaning().certificate()),
             evidence -> new StreamsOnce(evidence.orders(), evidence.told()).check(evidence.streams()),
             evidence -> new EventsOnce(evidence.published()).check(evidence.seen()));
 

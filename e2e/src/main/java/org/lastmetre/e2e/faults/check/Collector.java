@@ -50,6 +50,7 @@ public record Collector(Api api, TopicReading topics, String community, String d
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
                 letters(),
                 requests(),
+                Cleaning.of(api, community, date),
                 streams,
                 seen);
     }

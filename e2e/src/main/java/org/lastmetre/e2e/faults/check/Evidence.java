@@ -21,6 +21,7 @@ import org.lastmetre.e2e.faults.history.Claim;
  * @param poison the ids of what was written as poison, with the services that read it
  * @param letters on the topics of dead letters
  * @param requests for vehicles, each with its timeline
+ * @param cleaning what sanitation-service shows
  * @param streams what was heard on each live stream
  * @param seen on the stream of all events
  */
@@ -37,5 +38,11 @@ public record Evidence(
         Map<String, Set<String>> poison,
         List<Letter> letters,
         List<JsonNode> requests,
+        Cleaning cleaning,
         List<Heard> streams,
-        Sighting seen) {}
+        Sighting seen) {
+    /** What is published, without the harness's poison. */
+    List<Told> unpoisoned() {
+        return published.stream().filter(one -> !poison.containsKey(one.id())).toList();
+    }
+}

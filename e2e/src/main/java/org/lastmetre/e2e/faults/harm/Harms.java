@@ -51,7 +51,7 @@ final class Harms {
         var broker = system.bootstrapServers();
         var kills = system.parts().stream().<Harm>map(part -> new Kill(system, part));
         var freezes = system.parts().stream().<Harm>map(part -> new Freeze(system, part, time(LONGEST_SECONDS)));
-        var repeats = Stream.of(Topics.ORDERS, Topics.SORTING, Topics.DISPATCH, Topics.COMMUNITIES)
+        var repeats = Stream.concat(Topics.EVENTS.stream(), Stream.of(Topics.COMMUNITIES))
                 .<Harm>map(topic -> new Repeat(broker, topic));
         var cuts = Stream.<Harm>of(new Cut(system), new Cut(system));
         var poison = Stream.generate(this::poison).limit(POISONS);

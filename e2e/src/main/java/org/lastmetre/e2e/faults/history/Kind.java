@@ -18,7 +18,11 @@ public enum Kind {
     MEDICAL_REQUEST,
     MILESTONE,
     TRIP_CANCELLATION,
-    VEHICLE_DISINFECTION;
+    ROUND,
+    TASK,
+    WASTE_BAG,
+    WASTE_HAUL,
+    DISPOSAL;
 
     /** For reports. */
     public String words() {

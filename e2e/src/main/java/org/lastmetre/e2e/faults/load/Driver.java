@@ -5,8 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.lastmetre.e2e.demo.Api;
 import org.lastmetre.e2e.demo.Json;
 import org.lastmetre.e2e.demo.Pause;
@@ -17,7 +15,7 @@ import org.lastmetre.e2e.faults.history.Kind;
 import org.lastmetre.e2e.faults.history.Outcome;
 import org.lastmetre.e2e.identity.Account;
 
-/** Drives one vehicle: fetches whom it is sent for, brings them home, and has it disinfected, as long as anybody waits. */
+/** Drives one vehicle: fetches whom it is sent for and brings them home, as long as anybody waits. */
 record Driver(
         Client client, History history, Api api, String community, String vehicle, String at, BooleanSupplier over)
         implements Runnable {
@@ -27,7 +25,7 @@ record Driver(
 
     @Override
     public void run() {
-        while (!over.getAsBoolean() || somebodyIsUnderWay()) {
+        while (!over.getAsBoolean() || open().any()) {
             look();
             Pause.of(BETWEEN);
         }
@@ -35,37 +33,20 @@ record Driver(
 
     private void look() {
         try {
-            var state = shown("/api/vehicles/" + vehicle).path("state").asText();
-            if (state.equals("AWAITING_DISINFECTION")) {
-                disinfect();
-            } else if (!state.equals("STANDBY")) {
-                mine().ifPresent(this::drive);
-            }
+            mine().ifPresent(this::drive);
         } catch (Reply.Unexpected e) {
             Pause.of(BETWEEN); // it is down; the next look will tell
         }
     }
 
-    private boolean somebodyIsUnderWay() {
-        try {
-            return open().findAny().isPresent();
-        } catch (Reply.Unexpected e) {
-            return true;
-        }
-    }
-
-    private Stream<JsonNode> open() {
-        var all = api.as(Account.MEDICAL).all("/api/medical-requests?community=" + community);
-        return StreamSupport.stream(all.spliterator(), false).filter(request -> !request.hasNonNull("closedAt"));
+    private OpenRequests open() {
+        return new OpenRequests(api, community);
     }
 
     private Optional<JsonNode> mine() {
-        return open().filter(request -> request.path("vehicle").asText().equals(vehicle))
+        return open().all()
+                .filter(request -> request.path("vehicle").asText().equals(vehicle))
                 .findFirst();
-    }
-
-    private JsonNode shown(String path) {
-        return api.as(Account.MEDICAL).get(path).expect(200);
     }
 
     /** Goes on where it is; who lost the vehicle, or feels better, is refused, and the next look tells. */
@@ -86,16 +67,5 @@ record Driver(
         var outcome = client.send(Call.of(Kind.MILESTONE, Account.DRIVER, path, body, key));
         history.claim(Claim.of(Kind.MILESTONE, id + " " + milestone, outcome, id));
         return outcome instanceof Outcome.Ok;
-    }
-
-    /** Each return has a key of its own, so that a repeat of the last one is none of this. */
-    private void disinfect() {
-        var since = shown("/api/vehicles/" + vehicle).path("since").asText();
-        var body = Json.object()
-                .put("agent", "chlorine 500 mg/l")
-                .put("by", "crew")
-                .put("at", at);
-        var path = "/api/vehicles/" + vehicle + "/disinfection";
-        client.send(Call.of(Kind.VEHICLE_DISINFECTION, Account.SANITATION, path, body, vehicle + since));
     }
 }

@@ -48,6 +48,7 @@ public final class Load {
         var carrier = new Carrier(client, history, scenery.at());
         everybody.add(new Runs(scenery.api(), community(), carrier, carrying, () -> !running));
         everybody.addAll(greenChannel(doors, new Random(seed * 31 - 2)));
+        everybody.addAll(sanitation());
         return everybody;
     }
 
@@ -58,6 +59,13 @@ public final class Load {
                 .forEach(vehicle -> people.add(new Driver(
                         client, history, scenery.api(), community(), vehicle, scenery.at(), () -> !running)));
         return people;
+    }
+
+    private List<Runnable> sanitation() {
+        var points = scenery.place().sitesOf("WASTE_POINT");
+        return List.of(
+                new Crew(client, history, scenery.api(), community(), () -> !running),
+                new Refuse(client, history, community(), points, scenery.at(), () -> !shopping));
     }
 
     private Shopper shopper(int number, List<Household> doors, Random random) {

@@ -1,5 +1,7 @@
 package org.lastmetre.e2e.faults.load;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.lastmetre.e2e.identity.Account;
 public record Scenery(Place place, Api api, OffsetDateTime morning) {
     private static final int IN_EACH_GRID = 3;
     private static final int CARRIES_KG = 30;
+    private static final int ROUNDS = 48;
     private static final String FRESH_WINDOW = "FRESH:0800";
 
     /** Sets the clock to the day after the one it shows, so that it never goes back; from then on it runs as fast as ours. */
@@ -26,12 +29,23 @@ public record Scenery(Place place, Api api, OffsetDateTime morning) {
     }
 
     public Scenery prepare() {
-        api.put("/api/communities/" + place.id(), place.document()).expect(200, 201);
+        api.put("/api/communities/" + place.id(), document()).expect(200, 201);
         var clock = Json.object().put("now", at()).put("speed", 1);
         api.put("/api/clock", clock).expect(200);
         place.directory().grids().forEach(this::staff);
         vehicles().forEach(this::standsBy);
         return this;
+    }
+
+    /** With rounds every few minutes from the beginning on, so that even a short run has some. */
+    private JsonNode document() {
+        ObjectNode document = place.document().deepCopy();
+        document.withObject("/sanitationPolicy")
+                .put("roundsPerDay", ROUNDS)
+                .put("firstRoundAt", "08:31")
+                .put("lastRoundAt", "12:26")
+                .put("minimumGap", "PT2M");
+        return document;
     }
 
     /** The device time of all scans. */

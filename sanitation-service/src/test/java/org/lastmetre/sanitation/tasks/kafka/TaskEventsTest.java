@@ -62,7 +62,7 @@ class TaskEventsTest {
     @Test
     void aBuildingIsAskedForByTheVersionOfItsContainment() throws IOException {
         var sample = sample("lastmetre.community.containment-changed.v1", ContainmentChanged.class);
-        var asking = CommunitiesConsumer.asking(sample);
+        var asking = HeldBuildings.asking(sample);
         assertThat(asking.kind()).isEqualTo(TaskKind.BUILDING);
         assertThat(asking.subject()).isEqualTo(sample.building());
         assertThat(asking.cause()).isEqualTo(sample.version());
