@@ -34,6 +34,7 @@ public final class Poisons {
             new Target(Topics.MEDICAL, "lastmetre.medical.vehicle-returned.v1", Set.of("sanitation")),
             new Target(Topics.MEDICAL, "lastmetre.medical.medicine-purchased.v1", Set.of("order")),
             new Target(Topics.SANITATION, "lastmetre.sanitation.vehicle-disinfected.v1", Set.of("medical")),
+            new Target(Topics.SANITATION, "lastmetre.sanitation.building-called.v1", Set.of("order")),
             new Target(Topics.COMMUNITIES, "lastmetre.community.defined.v1", COPYING),
             new Target(Topics.COMMUNITIES, "lastmetre.community.containment-changed.v1", COPYING),
             new Target(Topics.AUDIT, "lastmetre.audit.actions-taken.v1", Set.of("identity")));
