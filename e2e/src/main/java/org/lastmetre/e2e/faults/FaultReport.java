@@ -35,7 +35,7 @@ final class FaultReport {
                 .collect(Collectors.groupingBy(Inflicted::name, TreeMap::new, Collectors.counting()));
         byName.forEach((name, count) -> line("  %6d %s".formatted(count, name)));
         var not = faults.stream().filter(fault -> !fault.happened()).count();
-        line("  %6d not done, since what they need was down already".formatted(not));
+        line("  %6d not done as meant: what they need was down, or came back late".formatted(not));
     }
 
     void operations(History history) {
@@ -48,14 +48,14 @@ final class FaultReport {
                     .map(operation -> operation.outcome().words())
                     .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
             var again = all.stream().mapToInt(Operation::tries).sum() - all.size();
-            line("  %-14s %6d %s, sent again %d times".formatted(kind.words(), all.size(), outcomes, again));
+            line("  %-18s %6d %s, sent again %d times".formatted(kind.words(), all.size(), outcomes, again));
         }
     }
 
     void recovery(Recovery recovery) {
         line("From the end of a fault to the first success: median, worst");
         for (var kind : Kind.values()) {
-            line("  %-14s %5.1f s %5.1f s"
+            line("  %-18s %5.1f s %5.1f s"
                     .formatted(kind.words(), seconds(recovery.median(kind)), seconds(recovery.worst(kind))));
         }
     }
