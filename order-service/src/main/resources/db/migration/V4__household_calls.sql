@@ -7,4 +7,4 @@ create table household_call (
     told_at timestamptz not null default now(),
     primary key (household, household_version)
 );
-create index household_call_by_age on household_call using brin (told_at);
+create index household_call_by_age on household_call (told_at);

@@ -30,9 +30,9 @@ class FollowerTest {
 
     @Test
     void countsWhatIsToldBesideTheOrders() {
-        follower.heard(8, "BuildingCalled", Json.object().put("building", "1"));
-        follower.heard(9, "BuildingCalled", Json.object().put("building", "1"));
-        follower.heard(10, "PackageReceived", step("a", 4));
+        follower.heard("8", "BuildingCalled", Json.object().put("building", "1"));
+        follower.heard("9", "BuildingCalled", Json.object().put("building", "1"));
+        follower.heard("10", "PackageReceived", step("a", 4));
         assertThat(book.problems()).isEmpty();
         assertThat(follower.steps()).isEqualTo(3);
     }

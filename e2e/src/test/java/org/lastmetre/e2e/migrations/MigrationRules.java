@@ -58,11 +58,16 @@ final class MigrationRules {
                 .filter(statement -> locks(statement, own))
                 .forEach(statement ->
                         found.add(statement + " — nobody writes until the index is built: create it concurrently"));
-        if (statements.size() > 1 && statements.stream().anyMatch(one -> one.contains("concurrently"))) {
+        if (statements.stream().anyMatch(MigrationRules::isConcurrent)
+                && !statements.stream().allMatch(one -> isConcurrent(one) || one.startsWith("set lock_timeout"))) {
             found.add(
                     "an index that is made or dropped concurrently has a migration of its own: it can't be in a transaction");
         }
         return found;
+    }
+
+    private static boolean isConcurrent(String statement) {
+        return statement.contains("concurrently");
     }
 
     private static boolean isAboutOwn(String statement, Set<String> own) {

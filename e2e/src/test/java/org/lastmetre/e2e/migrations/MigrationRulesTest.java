@@ -36,6 +36,7 @@ class MigrationRulesTest {
                 "create table note (id uuid); alter table note alter column id set not null",
                 "create index concurrently if not exists orders_by_day on orders (day)",
                 "drop index concurrently if exists orders_by_day",
+                "set lock_timeout = 0; drop index concurrently if exists by_day; create index concurrently by_day on orders (day)",
                 "alter table orders add constraint positive check (lines > 0) not valid",
                 "create function kept() returns trigger language plpgsql as $$ begin update x set y = 1; end $$"
             })

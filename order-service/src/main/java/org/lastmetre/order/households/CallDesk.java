@@ -2,12 +2,15 @@ package org.lastmetre.order.households;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.time.Clock;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.order.communities.CommunityBook;
 import org.lastmetre.order.communities.KnownCommunity;
@@ -20,25 +23,42 @@ import org.lastmetre.order.orders.Numbering;
 /** Tells households that their building is called, all of them together, as a step between those of their orders. */
 @ApplicationScoped
 public class CallDesk {
+    /** Whoever is called comes down within minutes; a call that is heard on another day must send nobody. */
+    static final Duration FRESH = Duration.ofHours(12);
+
     private final CommunityBook communities;
     private final Numbering numbering;
     private final HouseholdSteps steps;
     private final CallAnnouncer announcer;
+    private final Clock clock;
 
-    public CallDesk(CommunityBook communities, Numbering numbering, HouseholdSteps steps, CallAnnouncer announcer) {
+    public CallDesk(
+            CommunityBook communities,
+            Numbering numbering,
+            HouseholdSteps steps,
+            CallAnnouncer announcer,
+            Clock clock) {
         this.communities = communities;
         this.numbering = numbering;
         this.steps = steps;
         this.announcer = announcer;
+        this.clock = clock;
     }
 
-    /** A building that is not in the directory any more has nobody to tell. */
-    public Uni<Void> heard(Tx tx, List<BuildingCall> calls) {
+    /** A building that is not in the directory any more has nobody to tell; nor has a call of another day. */
+    public Uni<Void> heard(Tx tx, List<BuildingCall> heard) {
+        var calls = fresh(heard, clock.now());
         var ids = calls.stream().map(BuildingCall::community).collect(Collectors.toSet());
         return communities
                 .share(tx, ids)
                 .map(known -> households(calls, known))
                 .chain(called -> called.isEmpty() ? Uni.createFrom().voidItem() : tell(tx, called));
+    }
+
+    static List<BuildingCall> fresh(List<BuildingCall> calls, Instant now) {
+        return calls.stream()
+                .filter(call -> !call.at().isBefore(now.minus(FRESH)))
+                .toList();
     }
 
     static List<HouseholdCalled> households(List<BuildingCall> calls, Map<CommunityId, KnownCommunity> known) {

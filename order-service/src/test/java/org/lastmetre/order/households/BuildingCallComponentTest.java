@@ -15,6 +15,9 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +79,7 @@ class BuildingCallComponentTest {
             assertThat(follower.types()).containsExactly("snapshot", "OrderPlaced", "BuildingCalled", "OrderPlaced");
             assertThat(json.readTree(follower.events().get(2).data()))
                     .isEqualTo(json.readTree("""
-                    {"community": "%s", "building": "10", "sessionId": "%s", "calledAt": "2026-03-01T09:01:00+08:00"}""".formatted(community, call.sessionId())));
+                    {"community": "%s", "building": "10", "sessionId": "%s", "calledAt": "%s"}""".formatted(community, call.sessionId(), local(call.calledAt()))));
         }
         try (var follower = follow("10/2/301", "1")) {
             await().atMost(LIMIT).until(() -> follower.events().size() >= 2);
@@ -106,6 +109,7 @@ class BuildingCallComponentTest {
             elsewhere.send(call, event);
             elsewhere.send(call, event);
             elsewhere.send(elsewhere.called("nowhere"));
+            await().atMost(LIMIT).until(() -> called.ids().contains("1"));
             elsewhere.send(elsewhere.called("10"));
             await().atMost(LIMIT).until(() -> called.ids().contains("2"));
 
@@ -139,6 +143,11 @@ class BuildingCallComponentTest {
             assertThat(json.readTree(newcomer.events().get(0).data()).has("called"))
                     .isFalse();
         }
+    }
+
+    private static String local(Instant at) {
+        var there = at.atZone(ZoneId.of("Asia/Shanghai")).toOffsetDateTime();
+        return DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssXXX").format(there);
     }
 
     private SseReader follow(String door, String last) throws IOException, InterruptedException {

@@ -31,6 +31,15 @@ class CallDeskTest {
         assertThat(called(call(new CommunityId("elsewhere"), "10"))).isEmpty();
     }
 
+    @Test
+    void aCallOfAnotherDaySendsNobody() {
+        var call = call(Samples.COMMUNITY, "10");
+        var last = Samples.NOON.plus(CallDesk.FRESH);
+
+        assertThat(CallDesk.fresh(List.of(call), last)).containsExactly(call);
+        assertThat(CallDesk.fresh(List.of(call), last.plusMillis(1))).isEmpty();
+    }
+
     private static List<HouseholdCalled> called(BuildingCall call) {
         return CallDesk.households(List.of(call), Map.of(Samples.COMMUNITY, Samples.community()));
     }

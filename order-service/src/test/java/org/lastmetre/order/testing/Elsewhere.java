@@ -2,6 +2,7 @@ package org.lastmetre.order.testing;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.lastmetre.contracts.DeliveryEvent.AttemptFailed;
@@ -66,8 +67,10 @@ public final class Elsewhere {
         return new WithdrawalRefused(community, order, 1, "batch-sealed", next());
     }
 
+    /** Of this moment: old calls are told to nobody. */
     public BuildingCalled called(String building) {
-        return new BuildingCalled(community, UUID.randomUUID(), 2, GRID, building, 56, next());
+        var now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+        return new BuildingCalled(community, UUID.randomUUID(), 2, GRID, building, 56, now);
     }
 
     public RunDeparted departed(String code, UUID order, long version) {

@@ -24,13 +24,13 @@ class HouseholdRows implements HouseholdSteps {
     /** By the database's own time: a rehearsal's clock says nothing of who may come back with an old id. */
     private static final String ERASE = """
             delete from household_call where ctid = any(array(
-            select ctid from household_call where told_at < now() - interval '7 days' limit 1000))""";
+            select ctid from household_call where told_at < now() - interval '7 days' limit 20000))""";
 
     private static final String LAST = "select version from household_counter where household = $1::text";
 
     private static final String LAST_CALL = """
             select k.session_id, k.called_at as at, c.time_zone from household_call k join community c on c.id = $2::text
-            where k.household = $1::text order by k.household_version desc limit 1""";
+            where k.household = $1::text order by k.called_at desc, k.household_version desc limit 1""";
 
     private final Reads reads;
 
