@@ -1,14 +1,12 @@
 // Shows the way through the sites that are due now, and says which of them was disinfected: tapped, or scanned from its code.
+import { element, small } from './elements.js';
+
 const CODE = /^\/api\/sites\/([^/]+)\/(.+)\/completion$/;
 let sent = null;
 
-function small(text, lang = '') {
-    return Object.assign(document.createElement('small'), { textContent: text, lang });
-}
-
 function late() {
-    const mark = Object.assign(document.createElement('strong'), { className: 'late', textContent: '! 已迟 ' });
-    mark.append(Object.assign(document.createElement('span'), { textContent: 'late', lang: 'en' }));
+    const mark = Object.assign(element('strong', '! 已迟 '), { className: 'late' });
+    mark.append(element('span', 'late', 'en'));
     return mark;
 }
 

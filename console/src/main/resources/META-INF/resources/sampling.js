@@ -1,10 +1,8 @@
 // Shows how sampling sessions go, as it happens: a stream tells that something did, the session itself tells what.
+import { small } from './elements.js';
+
 const TYPES = ['BuildingCalled', 'SamplingProgressed', 'SamplingClosed'];
 const streams = [];
-
-function small(text, lang = '') {
-    return Object.assign(document.createElement('small'), { textContent: text, lang });
-}
 
 function show(row, session) {
     const called = session.buildings.filter((one) => one.state === 'CALLED').map((one) => one.building).join(', ') || '–';

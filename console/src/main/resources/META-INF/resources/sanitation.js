@@ -1,6 +1,7 @@
 // For the crew on a phone: what wants them, the way through the sites that are due, the waste of the day from the sealed bag
 // to its disposal, and sampling, live.
 import { coverage } from './coverage.js';
+import { element } from './elements.js';
 import { answered, completionOf, keepingFocus, once, stop } from './route.js';
 import { follow, forget } from './sampling.js';
 import { FACTS, TEXT } from './sanitation-words.js';
@@ -9,15 +10,6 @@ const EVERY = 15000;
 
 const at = (id) => document.getElementById(id);
 let account = '';
-
-function element(name, text, lang) {
-    const made = document.createElement(name);
-    made.textContent = text;
-    if (lang) {
-        made.lang = lang;
-    }
-    return made;
-}
 
 function write(place, key, from) {
     const [zh, en] = TEXT[key] ?? TEXT.away;

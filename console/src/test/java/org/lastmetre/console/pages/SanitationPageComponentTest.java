@@ -37,7 +37,8 @@ class SanitationPageComponentTest {
     void theScriptLoadsItsOwnModulesAndNothingFromElsewhere() {
         var script = page("/sanitation.js");
         var modules = found(MODULE, script);
-        assertThat(modules).containsExactly("/coverage.js", "/route.js", "/sampling.js", "/sanitation-words.js");
+        assertThat(modules)
+                .containsExactly("/coverage.js", "/elements.js", "/route.js", "/sampling.js", "/sanitation-words.js");
         assertThat(modules).allSatisfy(module -> assertThat(page(module)).doesNotContainPattern(ELSEWHERE));
         assertThat(script).doesNotContainPattern(ELSEWHERE);
     }

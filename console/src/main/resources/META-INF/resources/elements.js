@@ -1,0 +1,13 @@
+// Makes what the pages' scripts show: text only, never markup.
+
+/** @param lang only where it is not the page's own */
+export function element(name, text, lang) {
+    const made = document.createElement(name);
+    made.textContent = text;
+    if (lang) {
+        made.lang = lang;
+    }
+    return made;
+}
+
+export const small = (text, lang) => element('small', text, lang);
