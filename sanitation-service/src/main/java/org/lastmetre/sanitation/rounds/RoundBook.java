@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import org.lastmetre.kit.community.Communities;
+import org.lastmetre.kit.community.Community;
 import org.lastmetre.kit.time.Clock;
 import org.lastmetre.kit.vocabulary.CommunityId;
+import org.lastmetre.sanitation.rounds.Rounds.Day;
 import org.lastmetre.sanitation.rounds.Rounds.Filter;
 import org.lastmetre.sanitation.rounds.Rounds.Position;
 
@@ -43,13 +45,20 @@ public class RoundBook {
                         .toList()));
     }
 
-    /** The way through what is due now; {@code grid} null for all. Fails with 404 {@code unknown-community}. */
+    /** The way through what may be done now; {@code grid} null for all. Fails with 404 {@code unknown-community}. */
     public Uni<List<RoundSheet>> route(CommunityId id, String grid, int limit) {
-        return communities.require(id).chain(community -> rounds.due(id, clock.now(), DUE_AT_MOST)
+        return communities.require(id).chain(community -> due(community)
                 .map(due -> new Walk(community)
                         .through(due, grid).stream()
                                 .limit(limit)
                                 .map(round -> new RoundSheet(round, community))
                                 .toList()));
+    }
+
+    /** What is due and was not done so lately that a scan would be refused. */
+    private Uni<List<Round>> due(Community community) {
+        var now = clock.now();
+        var today = new Day(community.id(), community.dateAt(now));
+        return rounds.due(today, now, community.sanitation().minimumGap(), DUE_AT_MOST);
     }
 }

@@ -1,6 +1,7 @@
 package org.lastmetre.sanitation.rounds;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,8 +32,8 @@ public interface Rounds {
 
     Uni<List<Round>> list(Filter filter);
 
-    /** What is due at an instant in a community, the earliest first. */
-    Uni<List<Round>> due(CommunityId community, Instant now, int limit);
+    /** What may be done at an instant of a day, the earliest first: what is due, but of no site that was done within the gap. */
+    Uni<List<Round>> due(Day today, Instant now, Duration gap, int limit);
 
     /** What is overdue before {@code overdueAt} and what was missed since a day, the earliest first. */
     Uni<List<Round>> troubles(CommunityId community, Instant overdueAt, LocalDate since, int limit);

@@ -14,12 +14,15 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lastmetre.contracts.CommunityDocument;
 import org.lastmetre.sanitation.testing.Place;
 import org.lastmetre.sanitation.testing.TestTime;
 import org.lastmetre.sanitation.testing.Upstream;
@@ -140,6 +143,40 @@ class RoundsComponentTest {
                         "items.site",
                         contains("gate", "lobby-1", "lobby-3", "waste-1", "lobby-4", "lobby-5", "lobby-6", "waste-2"));
         Place.get(route + "&grid=G2").then().body("items", hasSize(4));
+    }
+
+    @Test
+    void aSiteThatWasDoneLateIsOfferedAgainOnceTheGapHasPassed() {
+        time.set("2026-03-01T09:47");
+        scan("gate", done("2026-03-01T09:47")).then().statusCode(200).body("state", equalTo("LATE"));
+        time.set("2026-03-01T11:16");
+        assertThat(offered()).hasSize(8).doesNotContain("gate");
+        time.set("2026-03-01T11:17");
+        assertThat(offered()).hasSize(9).contains("gate");
+        scan("gate", done("2026-03-01T11:17")).then().statusCode(200);
+    }
+
+    @Test
+    void whatWasDoneJustBeforeMidnightIsOfferedAgainOnceTheGapHasPassed() {
+        var night = new CommunityDocument.SanitationPolicy(
+                4, LocalTime.MIDNIGHT, LocalTime.of(23, 50), Duration.ofMinutes(90), LocalTime.of(22, 0));
+        place.upstream().define(2, night, Upstream.sites());
+        await().atMost(Place.LIMIT).until(() -> rounds("&site=gate").stream()
+                .anyMatch(round -> round.get("dueFrom").equals("2026-03-01T23:50:00+08:00")));
+        time.set("2026-03-01T23:55");
+        scan("gate", done("2026-03-01T23:55")).then().statusCode(200);
+        time.set("2026-03-02T00:00");
+        await().atMost(Place.LIMIT).until(() -> offered().size() == 8);
+        time.set("2026-03-02T01:24");
+        assertThat(offered()).hasSize(8).doesNotContain("gate");
+        time.set("2026-03-02T01:25");
+        assertThat(offered()).hasSize(9).contains("gate");
+    }
+
+    private List<String> offered() {
+        return Place.get("/api/rounds/route?community=" + place.community())
+                .jsonPath()
+                .getList("items.site");
     }
 
     @Test

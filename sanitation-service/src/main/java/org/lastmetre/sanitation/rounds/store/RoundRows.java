@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -39,9 +40,12 @@ class RoundRows implements Rounds {
 
     @Override
     public Uni<List<Round>> ofSite(Tx tx, Day day, String site) {
-        var dates = new LocalDate[] {day.date().minusDays(1), day.date()};
-        return Sql.run(tx, RoundSql.OF_SITE, Tuple.of(dates, day.community().value(), site))
+        return Sql.run(tx, RoundSql.OF_SITE, Tuple.of(withTheDayBefore(day), day.community().value(), site))
                 .map(RoundRow::all);
+    }
+
+    private static LocalDate[] withTheDayBefore(Day day) {
+        return new LocalDate[] {day.date().minusDays(1), day.date()};
     }
 
     @Override
@@ -65,8 +69,14 @@ class RoundRows implements Rounds {
     }
 
     @Override
-    public Uni<List<Round>> due(CommunityId community, Instant now, int limit) {
-        var parameters = Tuple.of(community.value(), Columns.stamp(now), limit);
+    public Uni<List<Round>> due(Day today, Instant now, Duration gap, int limit) {
+        var parameters = Tuple.of(
+                today.community().value(),
+                withTheDayBefore(today),
+                Columns.stamp(now),
+                Columns.stamp(now.minus(gap)),
+                Columns.stamp(now.plus(gap)),
+                limit);
         return pool.preparedQuery(RoundSql.DUE).execute(parameters).map(RoundRow::all);
     }
 

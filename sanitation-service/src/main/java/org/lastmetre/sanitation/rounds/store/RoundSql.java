@@ -15,8 +15,11 @@ final class RoundSql {
                 and ($5::timestamptz is null or (due_from, site) > ($5::timestamptz, $6::text))
             order by due_from, site limit $7::int""";
     static final String DUE = """
-            select * from sanitation_round where community = $1::text and state = 'DUE'
-                and due_from <= $2::timestamptz and ends_at > $2::timestamptz order by due_from, site limit $3::int""";
+            select r.* from sanitation_round r where r.community = $1::text and r.state = 'DUE'
+                and r.due_from <= $3::timestamptz and r.ends_at > $3::timestamptz and not exists (
+                    select from sanitation_round d where d.date = any($2::date[]) and d.community = r.community
+                        and d.site = r.site and d.done_at > $4::timestamptz and d.done_at < $5::timestamptz)
+            order by r.due_from, r.site limit $6::int""";
     static final String TROUBLES = """
             select * from (
                 select * from sanitation_round where community = $1::text and state = 'DUE'
