@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.lastmetre.testing.Problems.assertProblem;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,14 +13,17 @@ import io.restassured.response.Response;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.contracts.Topics;
 import org.lastmetre.kit.commit.Transactions;
+import org.lastmetre.sanitation.Town;
 import org.lastmetre.sanitation.testing.Place;
 import org.lastmetre.sanitation.testing.TestTime;
 import org.lastmetre.testing.BackingResource;
@@ -63,9 +67,13 @@ class BunchedUpComponentTest {
     }
 
     private Response scan(String at, String scanId) {
+        return scan("gate", at, scanId);
+    }
+
+    private Response scan(String site, String at, String scanId) {
         var body =
                 Map.of("agent", "chlorine", "by", "crew-2", "scanId", scanId, "at", "2026-03-01T" + at + ":00+08:00");
-        return Place.post("/api/sites/" + place.community() + "/gate/completion", body);
+        return Place.post("/api/sites/" + place.community() + "/" + site + "/completion", body);
     }
 
     private List<Map<String, Object>> alerts() {
@@ -108,7 +116,16 @@ class BunchedUpComponentTest {
         time.set("2026-03-01T09:50");
         scan("09:50", id()).then().statusCode(409);
         assertThat(alerts()).hasSize(1);
-        assertSaid(2);
+        assertSaid("07:20", "09:50");
+    }
+
+    @Test
+    void whatIsToldAfterTheNextRoundIsSaidAndNoAlert() {
+        time.set("2026-03-01T09:48");
+        scan("09:48", id()).then().statusCode(200);
+        scan("07:20", id()).then().statusCode(409);
+        assertThat(alerts()).isEmpty();
+        assertSaid("07:20");
     }
 
     @Test
@@ -151,9 +168,19 @@ class BunchedUpComponentTest {
                 .getLong("n");
     }
 
-    private void assertSaid(int times) {
-        var published = new Published(json, Topics.SANITATION, place.community());
-        await().atMost(Place.LIMIT)
-                .untilAsserted(() -> assertThat(published.of("round-bunched")).hasSize(times));
+    /** Of the gate, and no more until what another site is said of afterwards. */
+    private void assertSaid(String... times) {
+        time.set("2026-03-01T10:00");
+        scan("lobby-1", "10:00", id()).then().statusCode(200);
+        scan("lobby-1", "10:00", id()).then().statusCode(409);
+        var said = new Published(json, Topics.SANITATION, place.community())
+                .until("round-bunched", all -> all.stream().anyMatch(event -> isOf(event, "lobby-1")));
+        assertThat(said.stream().filter(event -> isOf(event, "gate")))
+                .extracting(event -> Instant.parse(event.path("scannedAt").asText()))
+                .containsExactlyInAnyOrder(Stream.of(times).map(Town::at).toArray(Instant[]::new));
+    }
+
+    private static boolean isOf(JsonNode event, String site) {
+        return event.path("site").asText().equals(site);
     }
 }
