@@ -1,5 +1,6 @@
 // For the crew on a phone: what wants them, the way through the sites that are due, the waste of the day from the sealed bag
 // to its disposal, and sampling, live.
+import { learn, now } from './clock.js';
 import { coverage } from './coverage.js';
 import { element } from './elements.js';
 import { answered, completionOf, keepingFocus, once, stop } from './route.js';
@@ -91,11 +92,11 @@ async function showRoute() {
     const grid = at('grid').value;
     const path = '/api/rounds/route?limit=500' + (grid ? '&grid=' + encodeURIComponent(grid) : '');
     const [due, clock] = await Promise.all([get(path), call('GET', '/api/clock')]);
+    learn(clock.body);
     if (at('grid').value !== grid) {
         return; // another grid was chosen meanwhile, and is asked for
     }
-    const now = clock.body.now ? Date.parse(clock.body.now) : Date.now();
-    keepingFocus(at('route'), () => list(at('route'), due.body.items ?? [], (round, n) => stop(round, n + 1, now, choose)));
+    keepingFocus(at('route'), () => list(at('route'), due.body.items ?? [], (round, n) => stop(round, n + 1, now(), choose)));
 }
 
 async function showCoverage() {
@@ -115,7 +116,7 @@ async function refresh() {
 }
 
 const chosenBags = () => [...at('bags').querySelectorAll('input:checked')].map((box) => box.value);
-const told = () => ({ by: account, at: new Date().toISOString() });
+const told = () => ({ by: account, at: new Date(now()).toISOString() });
 
 /** A form that is sent again after a break is the same to the service: a round, a seal, a load, the end of a haul happen once. */
 function sends(form, path, body, heard = () => {}) {

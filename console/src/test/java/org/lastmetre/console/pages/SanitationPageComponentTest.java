@@ -38,7 +38,13 @@ class SanitationPageComponentTest {
         var script = page("/sanitation.js");
         var modules = found(MODULE, script);
         assertThat(modules)
-                .containsExactly("/coverage.js", "/elements.js", "/route.js", "/sampling.js", "/sanitation-words.js");
+                .containsExactly(
+                        "/clock.js",
+                        "/coverage.js",
+                        "/elements.js",
+                        "/route.js",
+                        "/sampling.js",
+                        "/sanitation-words.js");
         assertThat(modules).allSatisfy(module -> assertThat(page(module)).doesNotContainPattern(ELSEWHERE));
         assertThat(script).doesNotContainPattern(ELSEWHERE);
     }
@@ -47,6 +53,13 @@ class SanitationPageComponentTest {
     void theWayIsAskedForGridByGridAndASiteIsDoneByItsCode() {
         assertThat(page("/sanitation.js")).contains("/api/rounds/route?", "'&grid='", "sends('round'");
         assertThat(page("/route.js")).contains("/api/sites/${", "/completion");
+    }
+
+    @Test
+    void aFormTellsTheTimeOfTheServices() {
+        assertThat(page("/sanitation.js"))
+                .contains("'/api/clock'", "learn(", "new Date(now())")
+                .doesNotContain("new Date()", "Date.now()");
     }
 
     @ParameterizedTest
