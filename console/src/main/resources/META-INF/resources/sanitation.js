@@ -33,7 +33,15 @@ async function call(method, path, body) {
 }
 
 const named = (one) => one.name?.zh ?? one.id;
-const get = (path) => call('GET', path + (path.includes('?') ? '&' : '?') + 'community=' + encodeURIComponent(at('community').value));
+
+/** Asks about the community that is chosen, and keeps which that was. */
+async function get(path) {
+    const community = at('community').value;
+    const answer = await call('GET', path + (path.includes('?') ? '&' : '?') + 'community=' + encodeURIComponent(community));
+    return { ...answer, community };
+}
+
+const ofAnother = (answer) => answer.community !== at('community').value;
 
 function list(place, items, made) {
     place.replaceChildren(...items.map(made));
@@ -93,8 +101,8 @@ async function showRoute() {
     const path = '/api/rounds/route?limit=500' + (grid ? '&grid=' + encodeURIComponent(grid) : '');
     const [due, clock] = await Promise.all([get(path), call('GET', '/api/clock')]);
     learn(clock.body);
-    if (at('grid').value !== grid) {
-        return; // another grid was chosen meanwhile, and is asked for
+    if (ofAnother(due) || at('grid').value !== grid) {
+        return; // another community or grid was chosen meanwhile, and is asked for
     }
     keepingFocus(at('route'), () => list(at('route'), due.body.items ?? [], (round, n) => stop(round, n + 1, now(), choose)));
 }
