@@ -1,4 +1,5 @@
-// Makes what the pages' scripts show: text only, never markup.
+// Finds the parts of a page, and makes what its scripts show: text only, never markup.
+export const at = (id) => document.getElementById(id);
 
 /** @param lang only where it is not the page's own */
 export function element(name, text, lang) {

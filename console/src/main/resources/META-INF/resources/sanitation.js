@@ -1,56 +1,17 @@
 // For the crew on a phone: what wants them, the way through the sites that are due, the waste of the day from the sealed bag
 // to its disposal, and sampling, live.
+import { call, get, list, ofAnother, write } from './asking.js';
 import { learn, now } from './clock.js';
 import { coverage } from './coverage.js';
-import { element } from './elements.js';
+import { at, element } from './elements.js';
 import { answered, completionOf, keepingFocus, once, stop } from './route.js';
 import { follow, forget } from './sampling.js';
-import { FACTS, TEXT } from './sanitation-words.js';
+import { FACTS } from './sanitation-words.js';
 
 const EVERY = 15000;
-
-const at = (id) => document.getElementById(id);
 let account = '';
 
-function write(place, key, from) {
-    const [zh, en] = TEXT[key] ?? TEXT.away;
-    const time = from ? ' ' + from.slice(11, 16) : '';
-    place.replaceChildren(zh + time + ' ', element('span', en + time, 'en'));
-}
-
-async function call(method, path, body) {
-    const request = { method, credentials: 'same-origin', headers: { Accept: 'application/json' } };
-    if (body) {
-        request.headers['Content-Type'] = 'application/json';
-        request.body = JSON.stringify(body);
-    }
-    try {
-        const answer = await fetch(path, request);
-        return { status: answer.status, body: await answer.json().catch(() => ({})) };
-    } catch {
-        return { status: 503, body: {} };
-    }
-}
-
 const named = (one) => one.name?.zh ?? one.id;
-
-/** Asks about the community that is chosen, and keeps which that was. */
-async function get(path) {
-    const community = at('community').value;
-    const answer = await call('GET', path + (path.includes('?') ? '&' : '?') + 'community=' + encodeURIComponent(community));
-    return { ...answer, community };
-}
-
-const ofAnother = (answer) => answer.community !== at('community').value;
-
-function list(place, items, made) {
-    place.replaceChildren(...items.map(made));
-    if (items.length === 0) {
-        const none = document.createElement('li');
-        write(none, 'nothing');
-        place.append(none);
-    }
-}
 
 function options(place, items) {
     const chosen = place.value;

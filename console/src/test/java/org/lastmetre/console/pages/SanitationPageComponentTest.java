@@ -39,6 +39,7 @@ class SanitationPageComponentTest {
         var modules = found(MODULE, script);
         assertThat(modules)
                 .containsExactly(
+                        "/asking.js",
                         "/clock.js",
                         "/coverage.js",
                         "/elements.js",
