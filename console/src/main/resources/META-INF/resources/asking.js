@@ -23,12 +23,25 @@ export async function get(path) {
     return { ...answer, community };
 }
 
-export const ofAnother = (answer) => answer.community !== at('community').value;
-
 export function write(place, key, from) {
     const [zh, en] = TEXT[key] ?? TEXT.away;
     const time = from ? ' ' + from.slice(11, 16) : '';
     place.replaceChildren(zh + time + ' ', element('span', en + time, 'en'));
+}
+
+/** Whether it is to be drawn: neither of a community that is not chosen any more, nor where nobody answered, which is said. */
+export function heard(id, answer) {
+    if (answer.community !== at('community').value) {
+        return false;
+    }
+    const away = at(id + '-away');
+    const whole = answer.status === 200 && Array.isArray(answer.body.items);
+    if (whole) {
+        away.replaceChildren();
+    } else {
+        write(away, answer.status === 401 ? 'outside' : 'away');
+    }
+    return whole;
 }
 
 export function list(place, items, made) {

@@ -1,6 +1,6 @@
 // For the crew on a phone: what wants them, the way through the sites that are due, the waste of the day from the sealed bag
 // to its disposal, and sampling, live.
-import { call, get, list, ofAnother, write } from './asking.js';
+import { call, get, heard, list, write } from './asking.js';
 import { learn, now } from './clock.js';
 import { coverage } from './coverage.js';
 import { at, element } from './elements.js';
@@ -9,6 +9,7 @@ import { follow, forget } from './sampling.js';
 import { FACTS } from './sanitation-words.js';
 
 const EVERY = 15000;
+const LISTS = ['alerts', 'route', 'bags', 'sampling'];
 let account = '';
 
 const named = (one) => one.name?.zh ?? one.id;
@@ -22,7 +23,9 @@ function options(place, items) {
 }
 
 function choice(bag) {
-    const box = Object.assign(document.createElement('input'), { type: 'checkbox', name: 'bag', value: bag.sealId, id: 'bag-' + bag.sealId });
+    const id = 'bag-' + bag.sealId;
+    const checked = at(id)?.checked ?? false;
+    const box = Object.assign(document.createElement('input'), { type: 'checkbox', name: 'bag', value: bag.sealId, id, checked });
     const label = element('label', `${bag.sealId} · ${bag.point} · ${bag.weightKg} kg${bag.kind === 'MEDICAL' ? ' · 黄袋' : ''}`);
     label.htmlFor = box.id;
     const row = document.createElement('li');
@@ -38,17 +41,19 @@ async function showWaste() {
         term.append(element('span', en, 'en'));
         return [term, element('dd', day[name] ?? '–')];
     }));
-    const chosen = new Set(chosenBags());
-    const bags = (await get('/api/waste-bags?state=SEALED&limit=500')).body.items ?? [];
-    list(at('bags'), bags, choice);
-    at('bags').querySelectorAll('input').forEach((box) => { box.checked = chosen.has(box.value); });
+    const bags = await get('/api/waste-bags?state=SEALED&limit=500');
+    if (heard('bags', bags)) {
+        list(at('bags'), bags.body.items, choice);
+    }
     const hauls = (await get('/api/waste-hauls?underWay=true&limit=500')).body.items ?? [];
     options(at('haul'), hauls.map((haul) => [haul.id, `${haul.vehicle} · ${haul.sealIds.length} · ${haul.weightKg ?? haul.sealedKg} kg`]));
 }
 
 async function showAlerts() {
-    const alerts = (await get('/api/sanitation-alerts')).body.items ?? [];
-    list(at('alerts'), alerts, (alert) => element('li', alert.detail));
+    const alerts = await get('/api/sanitation-alerts');
+    if (heard('alerts', alerts)) {
+        list(at('alerts'), alerts.body.items, (alert) => element('li', alert.detail));
+    }
 }
 
 function choose(site) {
@@ -62,10 +67,10 @@ async function showRoute() {
     const path = '/api/rounds/route?limit=500' + (grid ? '&grid=' + encodeURIComponent(grid) : '');
     const [due, clock] = await Promise.all([get(path), call('GET', '/api/clock')]);
     learn(clock.body);
-    if (ofAnother(due) || at('grid').value !== grid) {
-        return; // another community or grid was chosen meanwhile, and is asked for
+    if (at('grid').value !== grid || !heard('route', due)) {
+        return; // another grid or community was chosen meanwhile, and is asked for; or nobody answered
     }
-    keepingFocus(at('route'), () => list(at('route'), due.body.items ?? [], (round, n) => stop(round, n + 1, now(), choose)));
+    keepingFocus(at('route'), () => list(at('route'), due.body.items, (round, n) => stop(round, n + 1, now(), choose)));
 }
 
 async function showCoverage() {
@@ -73,9 +78,12 @@ async function showCoverage() {
 }
 
 async function showSampling() {
-    const sessions = (await get('/api/sampling-sessions?open=true')).body.items ?? [];
+    const open = await get('/api/sampling-sessions?open=true');
+    if (!heard('sampling', open)) {
+        return;
+    }
     forget();
-    list(at('sampling'), sessions, (session) => follow(session, async () => (await call('GET', '/api/sampling-sessions/' + session.id)).body));
+    list(at('sampling'), open.body.items, (session) => follow(session, async () => (await call('GET', '/api/sampling-sessions/' + session.id)).body));
 }
 
 async function refresh() {
@@ -88,7 +96,7 @@ const chosenBags = () => [...at('bags').querySelectorAll('input:checked')].map((
 const told = () => ({ by: account, at: new Date(now()).toISOString() });
 
 /** A form that is sent again after a break is the same to the service: a round, a seal, a load, the end of a haul happen once. */
-function sends(form, path, body, heard = () => {}) {
+function sends(form, path, body, replied = () => {}) {
     at(form).addEventListener('submit', async (event) => {
         event.preventDefault();
         const button = at(form).querySelector('button');
@@ -96,7 +104,7 @@ function sends(form, path, body, heard = () => {}) {
         const answer = await call('POST', path(), body());
         button.disabled = false;
         const done = answer.status < 300;
-        heard(answer.status);
+        replied(answer.status);
         write(at(done ? 'state' : 'notice'), done ? 'done' : (answer.body.type ?? '').split('/').pop(), answer.body.from);
         if (done) {
             at('notice').replaceChildren();
@@ -147,7 +155,13 @@ async function begin() {
     at('inside').hidden = false;
     showGrids();
     at('grid').addEventListener('change', showRoute);
-    at('community').addEventListener('change', () => { showGrids(); refresh(); showSampling(); });
+    at('community').addEventListener('change', () => {
+        forget();
+        LISTS.forEach((id) => at(id).replaceChildren()); // nothing of the one stays for the other
+        showGrids();
+        refresh();
+        showSampling();
+    });
     await refresh();
     await showSampling();
     setInterval(refresh, EVERY);

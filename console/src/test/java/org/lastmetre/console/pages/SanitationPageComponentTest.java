@@ -23,6 +23,7 @@ class SanitationPageComponentTest {
     private static final Pattern MODULE = Pattern.compile("from '\\.(/[a-z-]+\\.js)'");
     private static final Pattern ELSEWHERE = Pattern.compile("(?:https?:)?//[a-z]|import\\(|eval\\(|innerHTML");
     private static final Pattern USED = Pattern.compile("(?:at|sends)\\('([a-z-]+)'");
+    private static final Pattern ASKED = Pattern.compile("heard\\('([a-z]+)'");
     private static final Pattern FIELD = Pattern.compile("<(?:input|select) id=\"([a-z]+)\"");
 
     @Test
@@ -74,6 +75,16 @@ class SanitationPageComponentTest {
     void theScriptFindsEveryPartOfThePage() {
         var page = page("/sanitation");
         assertThat(found(USED, page("/sanitation.js"))).allMatch(id -> page.contains("id=\"" + id + "\""));
+    }
+
+    @Test
+    void everyListHasAPlaceToSayThatItCouldNotBeAskedForAndIsNotDrawnThen() {
+        var page = page("/sanitation");
+        var script = page("/sanitation.js");
+        assertThat(found(ASKED, script))
+                .containsExactlyInAnyOrder("alerts", "route", "bags", "sampling")
+                .allMatch(id -> page.contains("id=\"" + id + "-away\""));
+        assertThat(script).doesNotContainPattern("list\\([^;]*\\?\\? \\[\\]");
     }
 
     @Test
