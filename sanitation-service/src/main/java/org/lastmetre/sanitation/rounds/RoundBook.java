@@ -47,12 +47,11 @@ public class RoundBook {
 
     /** The way through what may be done now; {@code grid} null for all. Fails with 404 {@code unknown-community}. */
     public Uni<List<RoundSheet>> route(CommunityId id, String grid, int limit) {
-        return communities.require(id).chain(community -> due(community)
-                .map(due -> new Walk(community)
-                        .through(due, grid).stream()
-                                .limit(limit)
-                                .map(round -> new RoundSheet(round, community))
-                                .toList()));
+        return communities.require(id).chain(community -> due(community).map(due -> new Walk(community)
+                .through(due, grid).stream()
+                        .limit(limit)
+                        .map(round -> new RoundSheet(round, community))
+                        .toList()));
     }
 
     /** What is due and was not done so lately that a scan would be refused. */

@@ -40,7 +40,10 @@ class RoundRows implements Rounds {
 
     @Override
     public Uni<List<Round>> ofSite(Tx tx, Day day, String site) {
-        return Sql.run(tx, RoundSql.OF_SITE, Tuple.of(withTheDayBefore(day), day.community().value(), site))
+        return Sql.run(
+                        tx,
+                        RoundSql.OF_SITE,
+                        Tuple.of(withTheDayBefore(day), day.community().value(), site))
                 .map(RoundRow::all);
     }
 
