@@ -23,7 +23,7 @@ public class RoundDesk {
     private final RoundAnnouncer announcer;
     private final AgentDesk agents;
     private final Communities communities;
-    private final Bunching bunching;
+    private final BunchingDesk bunching;
     private final Commands commands;
     private final Clock clock;
 
@@ -32,7 +32,7 @@ public class RoundDesk {
             RoundAnnouncer announcer,
             AgentDesk agents,
             Communities communities,
-            Bunching bunching,
+            BunchingDesk bunching,
             Commands commands,
             Clock clock) {
         this.rounds = rounds;

@@ -10,12 +10,12 @@ import org.lastmetre.kit.refusal.Refusal;
 
 /** Keeps that a site was scanned too soon: the scan is refused and changes nothing, yet somebody is to know while there is time. */
 @ApplicationScoped
-class Bunching {
+class BunchingDesk {
     private final BunchedScans scans;
     private final RoundAnnouncer announcer;
     private final Transactions transactions;
 
-    Bunching(BunchedScans scans, RoundAnnouncer announcer, Transactions transactions) {
+    BunchingDesk(BunchedScans scans, RoundAnnouncer announcer, Transactions transactions) {
         this.scans = scans;
         this.announcer = announcer;
         this.transactions = transactions;
@@ -23,7 +23,7 @@ class Bunching {
 
     /** The command's outcome; where that is a refusal, it is given once it is kept why. */
     <T> Uni<T> watched(Uni<T> command, Scan scan, Function<Tx, Uni<SiteDay>> site) {
-        return Detached.of(command.onFailure(Bunching::mayBeBunched).recoverWithUni(refusal -> transactions
+        return Detached.of(command.onFailure(BunchingDesk::mayBeBunched).recoverWithUni(refusal -> transactions
                 .run(tx -> site.apply(tx).chain(day -> kept(tx, day, scan)))
                 .chain(() -> Uni.createFrom().failure(refusal))));
     }
