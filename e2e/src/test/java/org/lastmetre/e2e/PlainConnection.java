@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,15 @@ final class PlainConnection implements AutoCloseable {
     record Reply(int status, Map<String, String> headers, String body) {
         boolean isLast() {
             return "close".equalsIgnoreCase(headers.get("connection"));
+        }
+    }
+
+    /** The connection ended before the first byte of an answer. */
+    static final class Unheard extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private Unheard(IOException cause) {
+            super(cause);
         }
     }
 
@@ -46,6 +56,16 @@ final class PlainConnection implements AutoCloseable {
         }
     }
 
+    /** Whether a new connection to the same server would be refused. */
+    boolean nobodyListens() {
+        try (var again = new Socket()) {
+            again.connect(socket.getRemoteSocketAddress(), LIMIT_MILLIS);
+            return false;
+        } catch (IOException refused) {
+            return true;
+        }
+    }
+
     Reply post(String path, String token, String body) throws IOException {
         var bytes = body.getBytes(StandardCharsets.UTF_8);
         var head = """
@@ -57,8 +77,21 @@ final class PlainConnection implements AutoCloseable {
                 \r
                 """.formatted(path, token, bytes.length);
         socket.setSoTimeout(LIMIT_MILLIS);
-        socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
+        awaitAnswerTo((head + body).getBytes(StandardCharsets.UTF_8));
         return reply();
+    }
+
+    private void awaitAnswerTo(byte[] request) throws IOException {
+        try {
+            socket.getOutputStream().write(request);
+            in.mark(1);
+            if (in.read() < 0) {
+                throw new EOFException("no answer");
+            }
+            in.reset();
+        } catch (SocketException | EOFException ended) {
+            throw new Unheard(ended);
+        }
     }
 
     private Reply reply() throws IOException {
@@ -96,7 +129,7 @@ final class PlainConnection implements AutoCloseable {
         var line = new StringBuilder();
         for (var next = in.read(); next != '\n'; next = in.read()) {
             if (next < 0) {
-                throw new EOFException(line.isEmpty() ? "no answer" : "the answer is cut off");
+                throw new EOFException("the answer is cut off");
             }
             line.append((char) next);
         }

@@ -21,6 +21,18 @@ final class SteadyOrders implements AutoCloseable {
 
     /** What became of a request: an answer, or nobody to send it to ({@code refused}), or neither. */
     record Sent(String reference, Reply reply, boolean refused, String trouble) {
+        static Sent refused(String reference, String trouble) {
+            return new Sent(reference, null, true, trouble);
+        }
+
+        /**
+         * The door was shut on it: the kernel had taken the connection and the program not yet, or the client wrote while
+         * the connection was ended, which HTTP/1.1 can't exclude (RFC 9112, section 9.6).
+         */
+        boolean isShutOut() {
+            return refused && !trouble.isEmpty();
+        }
+
         boolean isPlaced() {
             return reply != null && reply.status() == 201;
         }
@@ -79,7 +91,7 @@ final class SteadyOrders implements AutoCloseable {
                 last = result.reply() == null || result.reply().isLast();
             }
         } catch (ConnectException nobody) {
-            sent.add(new Sent("", null, true, ""));
+            sent.add(Sent.refused("", ""));
         } catch (IOException trouble) {
             sent.add(new Sent("", null, false, trouble.toString()));
         }
@@ -89,7 +101,7 @@ final class SteadyOrders implements AutoCloseable {
         try (var connection = new PlainConnection(server)) {
             return over(connection, reference);
         } catch (ConnectException nobody) {
-            return new Sent(reference, null, true, "");
+            return Sent.refused(reference, "");
         } catch (IOException trouble) {
             return new Sent(reference, null, false, trouble.toString());
         }
@@ -98,6 +110,8 @@ final class SteadyOrders implements AutoCloseable {
     private Sent over(PlainConnection connection, String reference) {
         try {
             return new Sent(reference, connection.post("/api/orders", token.get(), form(reference)), false, "");
+        } catch (PlainConnection.Unheard trouble) {
+            return new Sent(reference, null, connection.nobodyListens(), trouble.toString());
         } catch (IOException trouble) {
             return new Sent(reference, null, false, trouble.toString());
         }

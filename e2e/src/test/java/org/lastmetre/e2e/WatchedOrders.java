@@ -23,6 +23,9 @@ final class WatchedOrders implements AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int SOME = 100;
 
+    /** Of those who come in the moment a door is shut; a server that threw people out would throw out all. */
+    private static final int MOST_SHUT_OUT = 2;
+
     private final String prefix = "W" + UUID.randomUUID().toString().substring(0, 8) + "-";
     private final Heard heard = new Heard();
     private final Api api;
@@ -56,6 +59,7 @@ final class WatchedOrders implements AutoCloseable {
     void nothingIsLost() {
         orders.stop();
         assertThat(orders.sent()).allMatch(sent -> sent.isPlaced() || sent.isToComeAgain());
+        assertThat(orders.sent().stream().filter(Sent::isShutOut)).hasSizeLessThanOrEqualTo(MOST_SHUT_OUT);
         var placed = orders.placed().stream().map(Sent::reference).toList();
         assertThat(references()).containsExactlyInAnyOrderElementsOf(placed);
         var ids = orders.placed().stream().map(WatchedOrders::id).toList();

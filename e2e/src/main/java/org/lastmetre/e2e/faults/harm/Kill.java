@@ -6,7 +6,7 @@ import org.lastmetre.local.system.RunningSystem;
 
 /** Ends a process with SIGKILL; the launcher notices and starts it again. */
 record Kill(RunningSystem system, String part) implements Harm {
-    private static final Duration BACK_WITHIN = Duration.ofSeconds(90);
+    private static final Duration BACK_WITHIN = Duration.ofSeconds(180);
 
     @Override
     public String name() {
