@@ -45,6 +45,8 @@ final class Replica implements AutoCloseable {
                     .map(word -> word.startsWith(PORT) ? PORT + port : word)
                     .toList();
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile());
+            builder.directory(Files.readSymbolicLink(Path.of("/proc", Long.toString(pid), "cwd"))
+                    .toFile());
             builder.environment().clear();
             words(pid, "environ").stream().map(word -> word.split("=", 2)).forEach(pair -> builder.environment()
                     .put(pair[0], pair[1]));

@@ -84,6 +84,7 @@ public final class Child implements AutoCloseable {
         var log = LogFile.open(folder.log(part.name()));
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
         builder.environment().putAll(launch.environment());
+        launch.folder().ifPresent(there -> builder.directory(there.toFile()));
         try {
             var process = builder.start();
             process.getOutputStream().close();

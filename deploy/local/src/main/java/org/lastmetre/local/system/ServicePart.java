@@ -15,6 +15,14 @@ record ServicePart(Service service, Options options, ServiceSettings settings) i
     /** It has patience with whoever it is answering, and ends by itself within this. */
     private static final Stopping GRACEFULLY = new Stopping("TERM", Duration.ofSeconds(30));
 
+    private static final String PROGRAM = "quarkus-run.jar";
+
+    /**
+     * Read and checked when the program was packaged. The JVM compares paths as they were given then, so it starts in the
+     * folder of the program; an archive of another JVM is passed over.
+     */
+    private static final String CLASSES_AS_IN_MEMORY = "-XX:SharedArchiveFile=app-cds.jsa";
+
     @Override
     public String name() {
         return service.part();
@@ -36,8 +44,9 @@ record ServicePart(Service service, Options options, ServiceSettings settings) i
     public Launch launch() {
         var jvm = Jvm.of(options.folder(), name(), options.lineup().heapOf(service))
                 .with("-XX:ReservedCodeCacheSize=64m", "-XX:MaxMetaspaceSize=192m")
+                .with(CLASSES_AS_IN_MEMORY)
                 .with(settings.flags(port()));
-        return new Launch(jvm.command("-jar", jar().toString()), secrets(), jvm.marker());
+        return new Launch(jvm.command("-jar", PROGRAM), secrets(), jvm.marker()).in(built());
     }
 
     @Override
@@ -55,6 +64,10 @@ record ServicePart(Service service, Options options, ServiceSettings settings) i
     }
 
     private Path jar() {
-        return options.project().resolve(service.module()).resolve("target/quarkus-app/quarkus-run.jar");
+        return built().resolve(PROGRAM);
+    }
+
+    private Path built() {
+        return options.project().resolve(service.module()).resolve("target/quarkus-app");
     }
 }
