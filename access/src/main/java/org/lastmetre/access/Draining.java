@@ -27,7 +27,7 @@ public class Draining {
     private static final String OPERATORS = "/q/";
 
     /** So long nobody has asked any more when the server is closed: whoever was let in last has sent its request by then. */
-    private static final Duration QUIET = Duration.ofMillis(300);
+    private static final Duration QUIET = Duration.ofMillis(500);
 
     private final Vertx vertx;
     private final Listener listener;
@@ -55,6 +55,7 @@ public class Draining {
 
     void end(@Observes @Priority(Ending.REQUESTS) ShutdownEvent event) throws InterruptedException {
         refuse();
+        Ending.await(listener::isClosed);
         arrived = System.nanoTime();
         Ending.await(() -> underWay.get() == 0 && isQuiet());
     }

@@ -7,6 +7,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The door alone, without those who are in: the server can only close both at once, and then whoever came in last is thrown
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 @ApplicationScoped
 class Listener {
     private final Vertx vertx;
+    private final AtomicInteger closing = new AtomicInteger();
 
     Listener(Vertx vertx) {
         this.vertx = vertx;
@@ -22,12 +24,24 @@ class Listener {
 
     /** From then on connections are refused; those that are open stay open. Doing it twice is harmless. */
     void close() {
-        ((VertxInternal) vertx).getAcceptorEventLoopGroup().forEach(loop -> loop.execute(() -> closeOn(loop)));
+        ((VertxInternal) vertx).getAcceptorEventLoopGroup().forEach(loop -> {
+            closing.incrementAndGet();
+            loop.execute(() -> closeOn(loop));
+        });
     }
 
-    private static void closeOn(Object loop) {
-        var listening = new ArrayList<Channel>();
-        ((SingleThreadEventLoop) loop).registeredChannelsIterator().forEachRemaining(listening::add);
-        listening.stream().filter(ServerChannel.class::isInstance).forEach(Channel::close);
+    /** Whether whoever was let in before it was closed has been handed on: until then the server must stay. */
+    boolean isClosed() {
+        return closing.get() == 0;
+    }
+
+    private void closeOn(Object loop) {
+        try {
+            var listening = new ArrayList<Channel>();
+            ((SingleThreadEventLoop) loop).registeredChannelsIterator().forEachRemaining(listening::add);
+            listening.stream().filter(ServerChannel.class::isInstance).forEach(Channel::close);
+        } finally {
+            closing.decrementAndGet();
+        }
     }
 }

@@ -22,7 +22,7 @@ import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.time.Clock;
 
-/** Runs each due work about once a second, more often in a rehearsal; an advisory lock lets only one replica act. */
+/** Runs each due work about once a second, in a rehearsal of the clock's as far as it can; an advisory lock lets only one replica act. */
 @ApplicationScoped
 public class DueTicker {
     private static final Logger LOG = Logger.getLogger(DueTicker.class);
@@ -33,6 +33,7 @@ public class DueTicker {
     private final Transactions transactions;
     private final Clock clock;
     private final Duration every;
+    private final Pace pace = new Pace();
     private final Map<String, Long> ran = new HashMap<>();
     private final Semaphore stop = new Semaphore(0);
     private final Thread thread = new Thread(this::loop, "due-work");
@@ -61,10 +62,16 @@ public class DueTicker {
     private void loop() {
         try {
             while (!stop.tryAcquire(every.toMillis(), TimeUnit.MILLISECONDS)) {
-                works.forEach(this::runIfTime);
+                runThoseWhoseTimeItIs();
             }
         } catch (InterruptedException interrupted) {
             LOG.debug("due work ends");
+        }
+    }
+
+    private void runThoseWhoseTimeItIs() {
+        if (pace.isTime(clock.now(), System.nanoTime())) {
+            works.forEach(this::runIfTime);
         }
     }
 
