@@ -1,5 +1,6 @@
 package org.lastmetre.sanitation.waste;
 
+import static java.util.Collections.nCopies;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.contains;
@@ -26,6 +27,8 @@ import org.lastmetre.testing.BackingResource;
 @QuarkusTest
 @WithTestResource(BackingResource.class)
 class AcknowledgementComponentTest {
+    private static final int ROUNDS = 20;
+
     @Inject
     ObjectMapper json;
 
@@ -109,10 +112,61 @@ class AcknowledgementComponentTest {
     @Test
     void whatWasSaidIsNeverChanged() {
         acknowledges("LOADING", because("wet bags")).then().statusCode(200);
-        for (var statement :
-                List.of("update waste_acknowledgement set reason = 'x'", "delete from waste_acknowledgement")) {
+        for (var statement : List.of(
+                "update waste_acknowledgement set reason = 'x'",
+                "delete from waste_acknowledgement",
+                "truncate waste_acknowledgement",
+                "truncate waste_haul cascade",
+                "set session_replication_role = replica; delete from waste_acknowledgement",
+                "set session_replication_role = replica; truncate waste_acknowledgement")) {
             assertThatThrownBy(() -> pool.query(statement).execute().await().atMost(Place.LIMIT))
+                    .as(statement)
                     .hasMessageContaining("42501");
         }
+    }
+
+    @Test
+    void twoReasonsAtTheSameMomentAreOneAndWhoComesSecondIsRefused() {
+        for (var round = 0; round < ROUNDS; round++) {
+            var of = differs();
+            var answers = Crew.together(List.of(
+                    () -> Place.post(path(of, "LOADING"), because("wet bags")),
+                    () -> Place.post(path(of, "LOADING"), because("a wrong scale"))));
+            var taken = answers.stream()
+                    .filter(answer -> answer.statusCode() == 200)
+                    .toList();
+            assertThat(taken).hasSize(1);
+            answers.stream()
+                    .filter(answer -> !taken.contains(answer))
+                    .forEach(refused -> assertProblem(refused, 409, "already-acknowledged"));
+            assertKept(of, taken.get(0));
+        }
+    }
+
+    @Test
+    void theSameTwiceAtTheSameMomentIsTakenOnceAndAnsweredTwice() {
+        for (var round = 0; round < ROUNDS; round++) {
+            var of = differs();
+            var answers = Crew.together(nCopies(2, () -> Place.post(path(of, "LOADING"), because("wet bags"))));
+            assertThat(answers).extracting(Response::statusCode).containsExactly(200, 200);
+            assertThat(answers.get(0).asString()).isEqualTo(answers.get(1).asString());
+            assertKept(of, answers.get(0));
+        }
+    }
+
+    /** A haul of which 10 kg were sealed and 30 kg loaded. */
+    private String differs() {
+        var load = crew.loadOf("W-5", List.of(crew.bag()));
+        load.put("weightKg", 30);
+        return Crew.loads(load).jsonPath().getString("id");
+    }
+
+    /** What was answered is what is shown from then on, and its alert is closed. */
+    private void assertKept(String of, Response answer) {
+        Place.get("/api/waste-hauls/" + of)
+                .then()
+                .body("differences.size()", equalTo(1))
+                .body("differences[0]", equalTo(answer.jsonPath().getMap("")));
+        assertThat(crew.alerts()).extracting(alert -> alert.get("subject")).doesNotContain(of + "/LOADING");
     }
 }

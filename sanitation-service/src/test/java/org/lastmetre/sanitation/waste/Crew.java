@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.lastmetre.sanitation.testing.Place;
 
 /** Those who collect the waste of a community, as they use it over HTTP. */
@@ -96,9 +98,11 @@ public record Crew(Place place) {
     /** Calls at the same moment. */
     public static List<Response> together(List<Callable<Response>> calls) {
         var pool = Executors.newFixedThreadPool(calls.size());
+        var moment = new CyclicBarrier(calls.size());
         try {
             var answers = new ArrayList<Response>();
-            for (Future<Response> answer : pool.invokeAll(calls)) {
+            for (Future<Response> answer :
+                    pool.invokeAll(calls.stream().map(call -> at(moment, call)).toList())) {
                 answers.add(answer.get());
             }
             return answers;
@@ -107,5 +111,12 @@ public record Crew(Place place) {
         } finally {
             pool.shutdown();
         }
+    }
+
+    private static Callable<Response> at(CyclicBarrier moment, Callable<Response> call) {
+        return () -> {
+            moment.await(Place.LIMIT.toSeconds(), TimeUnit.SECONDS);
+            return call.call();
+        };
     }
 }
