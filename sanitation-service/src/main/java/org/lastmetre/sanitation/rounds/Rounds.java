@@ -35,8 +35,11 @@ public interface Rounds {
     /** What may be done at an instant of a day, the earliest first: what is due, but of no site that was done within the gap. */
     Uni<List<Round>> due(Day today, Instant now, Duration gap, int limit);
 
-    /** What is overdue before {@code overdueAt} and what was missed since a day, the earliest first. */
-    Uni<List<Round>> troubles(CommunityId community, Instant overdueAt, LocalDate since, int limit);
+    /**
+     * What of a day wants a human at an instant, the earliest first: what was missed, and what is overdue before {@code
+     * overdueAt} and may be done, as none of a site that was done within the gap may.
+     */
+    Uni<List<Trouble>> troubles(Day today, Instant now, Instant overdueAt, Duration gap, int limit);
 
     /** Those of a site and time that are there already stay. */
     Uni<Void> add(Tx tx, List<Round> planned);

@@ -15,6 +15,7 @@ import org.lastmetre.sanitation.rounds.RoundId;
 import org.lastmetre.sanitation.rounds.RoundState;
 import org.lastmetre.sanitation.rounds.SkipReason;
 import org.lastmetre.sanitation.rounds.Slot;
+import org.lastmetre.sanitation.rounds.Trouble;
 
 /** A round as a row of table {@code sanitation_round}. */
 final class RoundRow {
@@ -50,6 +51,12 @@ final class RoundRow {
 
     static List<Round> all(RowSet<Row> rows) {
         return Sql.list(rows).stream().map(RoundRow::round).toList();
+    }
+
+    static List<Trouble> troubles(RowSet<Row> rows) {
+        return Sql.list(rows).stream()
+                .map(row -> new Trouble(round(row), Columns.instant(row, "last_done")))
+                .toList();
     }
 
     static Round round(Row row) {

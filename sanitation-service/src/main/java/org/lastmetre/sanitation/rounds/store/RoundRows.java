@@ -19,6 +19,7 @@ import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.sanitation.rounds.Round;
 import org.lastmetre.sanitation.rounds.RoundId;
 import org.lastmetre.sanitation.rounds.Rounds;
+import org.lastmetre.sanitation.rounds.Trouble;
 
 /** Rounds in table {@code sanitation_round}. */
 @ApplicationScoped
@@ -84,9 +85,15 @@ class RoundRows implements Rounds {
     }
 
     @Override
-    public Uni<List<Round>> troubles(CommunityId community, Instant overdueAt, LocalDate since, int limit) {
-        var parameters = Tuple.of(community.value(), Columns.stamp(overdueAt), since, limit);
-        return pool.preparedQuery(RoundSql.TROUBLES).execute(parameters).map(RoundRow::all);
+    public Uni<List<Trouble>> troubles(Day today, Instant now, Instant overdueAt, Duration gap, int limit) {
+        var parameters = Tuple.of(
+                today.community().value(),
+                today.date(),
+                withTheDayBefore(today),
+                Columns.stamp(overdueAt),
+                Columns.stamp(now.minus(gap)),
+                limit);
+        return pool.preparedQuery(RoundSql.TROUBLES).execute(parameters).map(RoundRow::troubles);
     }
 
     @Override

@@ -22,11 +22,15 @@ final class RoundSql {
             order by r.due_from, r.site limit $6::int""";
     static final String TROUBLES = """
             select * from (
-                select * from sanitation_round where community = $1::text and state = 'DUE'
-                    and due_from <= $2::timestamptz and due_to <= $2::timestamptz
+                select r.*, last.done_at as last_done from sanitation_round r cross join lateral (
+                    select max(d.done_at) as done_at from sanitation_round d
+                    where d.date = any($3::date[]) and d.community = r.community and d.site = r.site) last
+                where r.community = $1::text and r.state = 'DUE' and r.due_from <= $4::timestamptz
+                    and r.due_to <= $4::timestamptz and coalesce(last.done_at <= $5::timestamptz, true)
                 union all
-                select * from sanitation_round where community = $1::text and state = 'MISSED' and date >= $3::date) r
-            order by due_to, site limit $4::int""";
+                select r.*, null from sanitation_round r
+                where r.community = $1::text and r.state = 'MISSED' and r.date >= $2::date) r
+            order by due_to, site limit $6::int""";
     static final String ADD = """
             insert into sanitation_round (id, community, date, site, kind, building, grid, due_from, due_to, ends_at,
                 state, version)
