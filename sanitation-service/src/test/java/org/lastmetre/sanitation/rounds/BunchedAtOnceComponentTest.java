@@ -34,7 +34,7 @@ import org.lastmetre.testing.Published;
 class BunchedAtOnceComponentTest {
     private static final String LAST = "gate";
     private static final List<String> SITES =
-            IntStream.rangeClosed(1, 20).mapToObj(n -> "lift-" + n).toList();
+            IntStream.rangeClosed(1, 10).mapToObj(n -> "lift-" + n).toList();
 
     @Inject
     ObjectMapper json;

@@ -27,7 +27,7 @@ import org.lastmetre.testing.BackingResource;
 @QuarkusTest
 @WithTestResource(BackingResource.class)
 class AcknowledgementComponentTest {
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 10;
 
     @Inject
     ObjectMapper json;
