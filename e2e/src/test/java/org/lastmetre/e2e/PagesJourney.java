@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,9 +40,9 @@ class PagesJourney {
         assertThat(Accessibility.findings(browser)).isEmpty();
     }
 
-    /** The crew's page once somebody has signed in: the sites that are due, and the form that a tap on one opens. */
+    /** The crew's page once somebody has signed in: the sites that are due, the form that a tap on one opens, and what it does. */
     @Test
-    void theCrewSeesItsWayAndATapOpensTheFormOfTheSite(Town town, Browser browser) {
+    void theCrewSeesItsWayAndTakesASiteOffItByTheFormThatATapOpens(Town town, Browser browser) {
         var site = firstOnTheWay(town);
         browser.open(town.page("/sign-in"));
         browser.type("#account", "sanitation");
@@ -53,6 +55,21 @@ class PagesJourney {
         browser.picture("sanitation-route");
         browser.click("#route button");
         assertThat(browser.run("return document.getElementById('place').value")).isEqualTo(site);
+
+        browser.type("#agent", "chlorine");
+        browser.click("#round button");
+        await().atMost(SOON).until(() -> browser.shown("#state").contains("Recorded"));
+        await().atMost(SOON).until(() -> browser.count("#route button[value='" + site + "']") == 0);
+        assertThat(browser.run("return document.getElementById('place').value")).isEqualTo("");
+        assertThat(doneBy(town, "sanitation")).contains(site);
+    }
+
+    private static List<String> doneBy(Town town, String account) {
+        var done = town.as(Account.SANITATION).get("/api/rounds?community=fumin-garden&state=DONE&date=2026-03-02");
+        return StreamSupport.stream(done.path("items").spliterator(), false)
+                .filter(round -> round.path("by").asText().equals(account))
+                .map(round -> round.path("site").asText())
+                .toList();
     }
 
     private static String firstOnTheWay(Town town) {
