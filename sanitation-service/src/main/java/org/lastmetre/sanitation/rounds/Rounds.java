@@ -52,9 +52,6 @@ public interface Rounds {
     /** Skips what became due in buildings that are held. */
     Uni<Void> skipHeld(Tx tx, Map<CommunityId, List<String>> held, Instant now);
 
-    /** Forgets some of those of days before one; the answer is how many. */
-    Uni<Integer> forget(Tx tx, LocalDate before, int limit);
-
     /** Some of those that are over and were not done are missed from now on. */
     Uni<List<Round>> miss(Tx tx, Instant now, int limit);
 }

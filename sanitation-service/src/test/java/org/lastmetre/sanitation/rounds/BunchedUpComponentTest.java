@@ -10,11 +10,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.vertx.mutiny.sqlclient.Pool;
-import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,7 +19,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.contracts.Topics;
-import org.lastmetre.kit.commit.Transactions;
 import org.lastmetre.sanitation.Town;
 import org.lastmetre.sanitation.testing.Place;
 import org.lastmetre.sanitation.testing.TestTime;
@@ -38,15 +34,6 @@ class BunchedUpComponentTest {
 
     @Inject
     TestTime time;
-
-    @Inject
-    Rounds rounds;
-
-    @Inject
-    Transactions transactions;
-
-    @Inject
-    Pool pool;
 
     private Place place;
 
@@ -145,27 +132,6 @@ class BunchedUpComponentTest {
         var again = Place.post("/api/rounds/" + done.jsonPath().getString("items[0].id") + "/completion", body);
         assertProblem(again, 409, "already-done");
         assertThat(alerts()).isEmpty();
-    }
-
-    @Test
-    void itIsForgottenWithItsRound() {
-        scan("07:00", id()).then().statusCode(409);
-        assertThat(kept()).isEqualTo(1);
-        transactions
-                .run(tx -> rounds.forget(tx, LocalDate.of(2026, 3, 2), Integer.MAX_VALUE))
-                .await()
-                .atMost(Place.LIMIT);
-        assertThat(kept()).isZero();
-    }
-
-    private long kept() {
-        return pool.preparedQuery("select count(*) as n from sanitation_bunched_scan where community = $1")
-                .execute(Tuple.of(place.community()))
-                .await()
-                .atMost(Place.LIMIT)
-                .iterator()
-                .next()
-                .getLong("n");
     }
 
     /** Of the gate, and no more until what another site is said of afterwards. */

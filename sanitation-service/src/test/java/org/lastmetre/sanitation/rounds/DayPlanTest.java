@@ -16,7 +16,7 @@ import org.lastmetre.kit.community.Sanitation;
 import org.lastmetre.sanitation.Town;
 
 class DayPlanTest {
-    static final RoundRules RULES = new RoundRules(Duration.ofMinutes(15), Duration.ofMinutes(15), 400);
+    static final RoundRules RULES = new RoundRules(Duration.ofMinutes(15), Duration.ofMinutes(15), 14, 400);
 
     private static List<Slot> usual(Sanitation policy) {
         return DayPlan.of(Town.community(policy), Town.DAY, RULES);

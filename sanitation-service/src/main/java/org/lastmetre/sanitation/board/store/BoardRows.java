@@ -17,15 +17,17 @@ import org.lastmetre.sanitation.board.Coverage;
 /** Counts rounds where they are kept, by one statement. */
 @ApplicationScoped
 class BoardRows implements Boards {
+    /** Day by day: a range of dates would be read for all communities. */
     private static final String CELLS = """
-            select date, site, kind, building, extract(hour from due_from at time zone $4::text)::int as hour,
+            select date, site, kind, building, extract(hour from due_from at time zone $3::text)::int as hour,
                 count(*)::int as planned,
                 count(*) filter (where state = 'DONE')::int as done, count(*) filter (where state = 'LATE')::int as late,
                 count(*) filter (where state = 'MISSED')::int as missed,
                 count(*) filter (where state = 'SKIPPED')::int as skipped,
                 count(*) filter (where state = 'DUE')::int as open
-            from sanitation_round where date between $1::date and $2::date and community = $3::text
+            from sanitation_any_round where date = any($1::date[]) and community = $2::text
             group by 1, 2, 3, 4, 5 order by 1, 2, 5""";
+
     private final Pool pool;
 
     BoardRows(Pool pool) {
@@ -34,8 +36,9 @@ class BoardRows implements Boards {
 
     @Override
     public Uni<List<Cell>> cells(Community community, LocalDate first, LocalDate last) {
+        var dates = first.datesUntil(last.plusDays(1)).toArray(LocalDate[]::new);
         var parameters =
-                Tuple.of(first, last, community.id().value(), community.zone().getId());
+                Tuple.of(dates, community.id().value(), community.zone().getId());
         return pool.preparedQuery(CELLS)
                 .execute(parameters)
                 .map(rows -> Sql.list(rows).stream().map(BoardRows::cell).toList());

@@ -11,6 +11,6 @@ class RoundBeans {
     @Produces
     @Singleton
     RoundRules rules(RoundSettings settings) {
-        return new RoundRules(settings.leastWindow(), settings.warnBefore(), settings.keepDays());
+        return new RoundRules(settings.leastWindow(), settings.warnBefore(), settings.openDays(), settings.keepDays());
     }
 }

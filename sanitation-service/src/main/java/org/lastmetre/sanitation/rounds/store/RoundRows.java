@@ -136,9 +136,4 @@ class RoundRows implements Rounds {
     public Uni<List<Round>> miss(Tx tx, Instant now, int limit) {
         return Sql.run(tx, RoundSql.MISS, Tuple.of(Columns.stamp(now), limit)).map(RoundRow::all);
     }
-
-    @Override
-    public Uni<Integer> forget(Tx tx, LocalDate before, int limit) {
-        return Sql.run(tx, RoundSql.FORGET, Tuple.of(before, limit)).map(rows -> rows.rowCount());
-    }
 }

@@ -15,7 +15,14 @@ interface RoundSettings {
     @WithDefault("15m")
     Duration warnBefore();
 
-    /** How many days rounds are kept; a year and a month, to compare with last year. */
+    /**
+     * How many days back a scan may come in late, of a device that was without a net; two weeks are ample. Older days are
+     * packed, and shown as before; at least two, since it is another day elsewhere.
+     */
+    @WithDefault("14")
+    int openDays();
+
+    /** How many days rounds are kept; a year and a month, to compare with last year. More than the open ones. */
     @WithDefault("400")
     int keepDays();
 }

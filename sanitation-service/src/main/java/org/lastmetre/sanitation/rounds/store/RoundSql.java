@@ -1,16 +1,16 @@
 package org.lastmetre.sanitation.rounds.store;
 
-/** The statements of table {@code sanitation_round}. */
+/** The statements of table {@code sanitation_round}, and of the view that has the packed days, too. */
 final class RoundSql {
     static final String FIND = "select * from sanitation_round where id = $1::uuid";
     static final String OF_SITE = """
             select * from sanitation_round where date = any($1::date[]) and community = $2::text and site = $3::text
             order by date, due_from for update""";
     static final String OF = """
-            select r.* from unnest($1::date[], $2::text[]) as d(date, community)
-            join sanitation_round r on r.date = d.date and r.community = d.community""";
+            select r.* from unnest($1::date[], $2::text[]) as d(date, community) cross join lateral (
+                select * from sanitation_any_round a where a.date = d.date and a.community = d.community offset 0) r""";
     static final String LIST = """
-            select * from sanitation_round where community = $1::text and date = $2::date
+            select * from sanitation_any_round where community = $1::text and date = $2::date
                 and ($3::text is null or site = $3::text) and ($4::text is null or state = $4::text)
                 and ($5::timestamptz is null or (due_from, site) > ($5::timestamptz, $6::text))
             order by due_from, site limit $7::int""";
@@ -52,10 +52,6 @@ final class RoundSql {
                 select id from sanitation_round where state = 'DUE' and ends_at <= $1::timestamptz
                 order by ends_at limit $2::int for update skip locked))
             returning *""";
-    static final String FORGET = """
-            with old as materialized (select id from sanitation_round where date < $1::date order by date limit $2::int),
-                bunched as (delete from sanitation_bunched_scan where round in (select id from old))
-            delete from sanitation_round where id = any(array(select id from old))""";
 
     private RoundSql() {}
 }

@@ -9,23 +9,23 @@ import java.time.ZoneOffset;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.due.DueWork;
 
-/** Forgets rounds that were kept long enough, the oldest days first. */
+/** Packs days on which nothing can be done any more, and forgets those that were kept long enough; the oldest first. */
 @ApplicationScoped
-class ForgetWork implements DueWork {
-    /** A city's day is half a million; so many at a time are gone within hours and hold nobody up. */
-    private static final int AT_A_TIME = 2_000;
+class PastWork implements DueWork {
+    /** A city's day is three thousand; so many at a time are packed within ten minutes and hold nobody up. */
+    private static final int AT_A_TIME = 50;
 
-    private final Rounds rounds;
+    private final PastDays days;
     private final RoundRules rules;
 
-    ForgetWork(Rounds rounds, RoundRules rules) {
-        this.rounds = rounds;
+    PastWork(PastDays days, RoundRules rules) {
+        this.days = days;
         this.rules = rules;
     }
 
     @Override
     public String name() {
-        return "round-forget";
+        return "round-past";
     }
 
     @Override
@@ -36,6 +36,8 @@ class ForgetWork implements DueWork {
     @Override
     public Uni<Void> run(Tx tx, Instant now) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return rounds.forget(tx, today.minusDays(rules.keepDays()), AT_A_TIME).replaceWithVoid();
+        return days.pack(tx, today.minusDays(rules.openDays()), AT_A_TIME)
+                .chain(() -> days.forget(tx, today.minusDays(rules.keepDays()), AT_A_TIME))
+                .replaceWithVoid();
     }
 }
