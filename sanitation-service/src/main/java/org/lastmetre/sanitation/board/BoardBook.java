@@ -2,14 +2,12 @@ package org.lastmetre.sanitation.board;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.lastmetre.kit.community.Communities;
-import org.lastmetre.kit.community.Community;
 import org.lastmetre.kit.time.Clock;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.sanitation.agents.AgentDesk;
@@ -19,12 +17,12 @@ import org.lastmetre.sanitation.board.WasteByPoint.Point;
 @ApplicationScoped
 public class BoardBook {
     private final Boards boards;
-    private final Instance<WasteByPoint> waste;
+    private final WasteByPoint waste;
     private final AgentDesk agents;
     private final Communities communities;
     private final Clock clock;
 
-    BoardBook(Boards boards, Instance<WasteByPoint> waste, AgentDesk agents, Communities communities, Clock clock) {
+    BoardBook(Boards boards, WasteByPoint waste, AgentDesk agents, Communities communities, Clock clock) {
         this.boards = boards;
         this.waste = waste;
         this.agents = agents;
@@ -40,27 +38,23 @@ public class BoardBook {
     public Uni<BoardSheet> board(CommunityId id, LocalDate date, int days) {
         return communities.require(id).chain(community -> {
             var last = date == null ? community.dateAt(clock.now()) : date;
-            return boards.cells(community, last.minusDays(days - 1L), last)
-                    .chain(cells -> days(community, last, days, cells))
-                    .chain(all -> agents.of(id).map(counted -> new BoardSheet(community, all, counted)));
+            var first = last.minusDays(days - 1L);
+            return Uni.combine()
+                    .all()
+                    .unis(boards.cells(community, first, last), waste.of(community, first, last), agents.of(id))
+                    .with((cells, points, counted) ->
+                            new BoardSheet(community, days(first, last, cells, points), counted));
         });
     }
 
-    private Uni<List<BoardDay>> days(Community community, LocalDate last, int days, List<Cell> cells) {
-        Map<LocalDate, List<Cell>> byDay = cells.stream().collect(Collectors.groupingBy(Cell::date));
-        Uni<List<BoardDay>> all = Uni.createFrom().item(new ArrayList<>());
-        for (var n = 0; n < days; n++) {
-            var date = last.minusDays(n);
-            all = all.chain(some -> wasteOf(community, date)
-                    .invoke(points -> some.add(BoardDay.of(date, byDay.getOrDefault(date, List.of()), points)))
-                    .replaceWith(some));
-        }
-        return all;
-    }
-
-    private Uni<List<Point>> wasteOf(Community community, LocalDate date) {
-        return waste.isResolvable()
-                ? waste.get().of(community, date)
-                : Uni.createFrom().item(List.of());
+    /** The latest first. */
+    private static List<BoardDay> days(
+            LocalDate first, LocalDate last, List<Cell> cells, Map<LocalDate, List<Point>> points) {
+        var byDay = cells.stream().collect(Collectors.groupingBy(Cell::date));
+        return first.datesUntil(last.plusDays(1))
+                .sorted(Comparator.reverseOrder())
+                .map(date ->
+                        BoardDay.of(date, byDay.getOrDefault(date, List.of()), points.getOrDefault(date, List.of())))
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.lastmetre.sanitation.board;
 import io.smallrye.mutiny.Uni;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.lastmetre.kit.community.Community;
 
 /** What the board wants to know of waste; the feature that keeps it answers. */
@@ -15,6 +16,6 @@ public interface WasteByPoint {
      */
     record Point(String point, int bags, double sealedKg, double hauledKg, double disposedKg, int overdueBags) {}
 
-    /** Points without any waste may be left out. */
-    Uni<List<Point>> of(Community community, LocalDate date);
+    /** Of these days; days and points without any waste may be left out. */
+    Uni<Map<LocalDate, List<Point>>> of(Community community, LocalDate first, LocalDate last);
 }

@@ -7,6 +7,8 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.lastmetre.kit.community.Community;
 import org.lastmetre.kit.sql.Columns;
 import org.lastmetre.kit.sql.Sql;
@@ -18,12 +20,13 @@ import org.lastmetre.sanitation.waste.ClearanceHour;
 @ApplicationScoped
 class BoardRows implements WasteByPoint {
     private static final String OF = """
-            select b.point, count(*)::int as bags, sum(b.weight_kg) as sealed_kg,
+            select b.day, b.point, count(*)::int as bags, sum(b.weight_kg) as sealed_kg,
                 coalesce(sum(b.weight_kg) filter (where b.state <> 'SEALED'), 0) as hauled_kg,
                 coalesce(sum(b.weight_kg * h.disposed_kg / h.sealed_kg), 0) as disposed_kg,
-                count(*) filter (where b.state <> 'DISPOSED' and b.recorded_at < $3::timestamptz)::int as overdue
+                count(*) filter (where b.state <> 'DISPOSED' and b.recorded_at < $4::timestamptz)::int as overdue
             from waste_bag b left join waste_haul h on h.id = b.haul
-            where b.community = $1::text and b.day = $2::date group by b.point order by b.point""";
+            where b.community = $1::text and b.day between $2::date and $3::date
+            group by b.day, b.point order by b.day, b.point""";
     private final Pool pool;
     private final Clock clock;
 
@@ -33,12 +36,12 @@ class BoardRows implements WasteByPoint {
     }
 
     @Override
-    public Uni<List<Point>> of(Community community, LocalDate date) {
-        var last = ClearanceHour.of(community, clock.now()).map(ClearanceHour::last);
-        var parameters = Tuple.of(community.id().value(), date, Columns.stamp(last.orElse(null)));
-        return pool.preparedQuery(OF)
-                .execute(parameters)
-                .map(rows -> Sql.list(rows).stream().map(BoardRows::point).toList());
+    public Uni<Map<LocalDate, List<Point>>> of(Community community, LocalDate first, LocalDate last) {
+        var hour = ClearanceHour.of(community, clock.now()).map(ClearanceHour::last);
+        var parameters = Tuple.of(community.id().value(), first, last, Columns.stamp(hour.orElse(null)));
+        return pool.preparedQuery(OF).execute(parameters).map(rows -> Sql.list(rows).stream()
+                .collect(Collectors.groupingBy(
+                        row -> row.getLocalDate("day"), Collectors.mapping(BoardRows::point, Collectors.toList()))));
     }
 
     private static Point point(Row row) {
