@@ -2,11 +2,13 @@ package org.lastmetre.identity.http;
 
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Uni;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
+import org.lastmetre.access.Starting;
 import org.lastmetre.identity.Terms;
 import org.lastmetre.identity.accounts.BootstrapDesk;
 import org.lastmetre.identity.secrets.Secret;
@@ -31,7 +33,7 @@ class Beginning {
         this.terms = terms;
     }
 
-    void start(@Observes StartupEvent event) {
+    void start(@Observes @Priority(Starting.PREPARATION) StartupEvent event) {
         insist(signing::begin);
         settings.bootstrapSecret().map(Secret::new).ifPresent(this::firstAdministrator);
         if (terms.rehearsal()) {

@@ -37,9 +37,9 @@ final class Kept {
         want(true);
         var started = spawn();
         if (started == null) {
-            throw new LocalFailure(part.name() + " was stopped while it was starting");
+            throw stoppedWhileStarting();
         }
-        watch(ready(started));
+        watch(readyUnlessStopped(started));
     }
 
     /** Ends it for good; true if it went when asked. */
@@ -93,12 +93,29 @@ final class Kept {
         return started;
     }
 
+    /** It ends because it was asked to, which is no failure of its own. */
+    private Child readyUnlessStopped(Child started) {
+        try {
+            return ready(started);
+        } catch (LocalFailure e) {
+            throw isKept(started) ? e : stoppedWhileStarting();
+        }
+    }
+
+    private LocalFailure stoppedWhileStarting() {
+        return new LocalFailure(part.name() + " was stopped while it was starting");
+    }
+
+    private synchronized boolean isKept(Child which) {
+        return wanted && which == child;
+    }
+
     private void watch(Child watched) {
         watched.onExit().thenRun(() -> ended(watched));
     }
 
     private synchronized void ended(Child which) {
-        if (wanted && which == child) {
+        if (isKept(which)) {
             backOff = backOff.after(age());
             reports.crashed(part, which.exitCode(), backOff.next());
             restartLater();
@@ -121,9 +138,15 @@ final class Kept {
         try {
             return ready(started);
         } catch (RuntimeException e) {
-            reports.notRestarted(part, e.getMessage());
+            notReady(started, e);
             started.stop();
             return started;
+        }
+    }
+
+    private synchronized void notReady(Child which, RuntimeException why) {
+        if (isKept(which)) {
+            reports.notRestarted(part, why.getMessage());
         }
     }
 
