@@ -59,7 +59,8 @@ class StopWhileStartingIT {
     void aStartThatFailsByItselfStillEndsAsAFailure() throws Exception {
         start(Ports.free(), "-Dquarkus.flyway.connect-retries=0");
 
-        assertThat(service.waitFor(WAITING_WITHIN.toSeconds(), TimeUnit.SECONDS)).isTrue();
+        assertThat(service.waitFor(WAITING_WITHIN.toSeconds(), TimeUnit.SECONDS))
+                .isTrue();
         assertThat(service.exitValue()).as("exit code").isEqualTo(1);
         assertThat(log()).contains("Failed to start").doesNotContain(WHY);
     }
