@@ -5,6 +5,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -28,7 +29,7 @@ class Admission {
     private final Bodies bodies;
 
     @Inject
-    Admission(AdmissionSettings settings, Instance<Obstacle> obstacles, MeterRegistry meters) {
+    Admission(AdmissionSettings settings, @Any Instance<Obstacle> obstacles, MeterRegistry meters) {
         this(settings, obstacles.stream().toList(), meters);
     }
 

@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import org.lastmetre.access.Ending;
 import org.lastmetre.kit.commit.Transactions;
 import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.refusal.Unavailable;
 import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.time.Clock;
 
@@ -87,6 +88,8 @@ public class DueTicker {
     private void runOne(DueWork work) {
         try {
             transactions.run(tx -> ifMine(tx, work)).await().atMost(LIMIT);
+        } catch (Unavailable away) {
+            LOG.warnf("%s could not be done now, trying again: %s", work.name(), away.getMessage());
         } catch (RuntimeException e) {
             LOG.warnf(e, "%s could not be done now, trying again", work.name());
         }

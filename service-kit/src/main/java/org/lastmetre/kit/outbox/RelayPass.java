@@ -27,11 +27,13 @@ class RelayPass {
     private final Transactions transactions;
     private final RelayProducer producer;
     private final RelaySettings settings;
+    private final Refusals refusals;
 
-    RelayPass(Transactions transactions, RelayProducer producer, RelaySettings settings) {
+    RelayPass(Transactions transactions, RelayProducer producer, RelaySettings settings, Refusals refusals) {
         this.transactions = transactions;
         this.producer = producer;
         this.settings = settings;
+        this.refusals = refusals;
     }
 
     /**
@@ -40,7 +42,9 @@ class RelayPass {
      */
     int run() {
         var limit = settings.sendLimit().multipliedBy(2).plus(Duration.ofSeconds(5));
+        var begun = System.nanoTime();
         var pass = transactions.run(this::claimAndSend).await().atMost(limit);
+        refusals.note(pass.sent() > 0 || pass.claimed() == 0, begun);
         if (pass.sent() < pass.claimed()) {
             throw new IllegalStateException((pass.claimed() - pass.sent()) + " records were not acknowledged");
         }

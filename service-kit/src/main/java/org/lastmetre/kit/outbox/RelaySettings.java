@@ -41,7 +41,18 @@ public interface RelaySettings {
     @WithDefault("12s")
     Duration sendLimit();
 
-    /** An unsent row older than this makes the service report itself unwell. */
+    /** An unsent row older than this makes the service report itself unwell; a busy machine may be late by half of it. */
     @WithDefault("60s")
     Duration tooOld();
+
+    /**
+     * A broker that has acknowledged nothing it was sent for so long makes the service report itself unwell. One that is
+     * started again may be seen; a topic that is used for the first time, which is refused for a moment, must not be.
+     */
+    @WithDefault("10s")
+    Duration refusedTooLong();
+
+    /** Events that may wait to be published before commands are refused: at 2 KB each, a million fill 2 GB of the disk. */
+    @WithDefault("1000000")
+    long mostWaiting();
 }

@@ -14,9 +14,11 @@ class SqlTransactions implements Transactions {
     private static final int REPEATS = 5;
 
     private final Pool pool;
+    private final FullDisk disk;
 
-    SqlTransactions(Pool pool) {
+    SqlTransactions(Pool pool, FullDisk disk) {
         this.pool = pool;
+        this.disk = disk;
     }
 
     @Override
@@ -25,6 +27,8 @@ class SqlTransactions implements Transactions {
                 .onFailure(SqlTrouble::wantsRepeat)
                 .retry()
                 .atMost(REPEATS)
+                .onFailure()
+                .invoke(disk::note)
                 .onFailure()
                 .transform(SqlTrouble::translate);
     }

@@ -11,6 +11,7 @@ public final class SqlTrouble {
     private static final Set<String> REPEAT = Set.of("40001", "40P01", "23505");
     private static final Set<String> AWAY_CLASSES = Set.of("08", "53", "57", "58");
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String DISK_FULL = "53100";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private SqlTrouble() {}
@@ -46,7 +47,15 @@ public final class SqlTrouble {
         return failure.getClass().getName().startsWith("io.vertx.");
     }
 
+    /** SQLSTATE 53100: there is no room for what the statement stores. */
+    static boolean isFullDisk(Throwable failure) {
+        return failure instanceof PgException error && DISK_FULL.equals(error.getSqlState());
+    }
+
     static Throwable translate(Throwable failure) {
+        if (isFullDisk(failure)) {
+            return new Unavailable(FullDisk.WORDS, failure);
+        }
         return isAway(failure) ? new Unavailable("the database does not answer", failure) : failure;
     }
 }

@@ -61,5 +61,15 @@ class NextTest {
         public Duration tooOld() {
             return Duration.ofSeconds(60);
         }
+
+        @Override
+        public Duration refusedTooLong() {
+            return Duration.ofSeconds(10);
+        }
+
+        @Override
+        public long mostWaiting() {
+            return 1_000_000;
+        }
     }
 }
