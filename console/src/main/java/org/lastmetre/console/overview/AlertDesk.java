@@ -16,9 +16,11 @@ class AlertDesk {
     private static final String MOST = "&limit=500";
 
     private final Parts parts;
+    private final ServiceTroubles troubles;
 
-    AlertDesk(Parts parts) {
+    AlertDesk(Parts parts, ServiceTroubles troubles) {
         this.parts = parts;
+        this.troubles = troubles;
     }
 
     /** Fails with 404 for an unknown community. */
@@ -32,7 +34,7 @@ class AlertDesk {
         var differences = "/api/custody-differences" + question.ofCommunity() + MOST;
         var missed = "/api/missed-check-ins" + question.ofCommunity() + MOST;
         var sanitation = "/api/sanitation-alerts" + question.ofCommunity() + MOST;
-        return Uni.join()
+        var fetched = Uni.join()
                 .all(
                         parts.fetch("clearance", "dispatch", "/api/clearance" + question.ofDay(), question),
                         parts.fetch("address-reviews", "order", reviews, question),
@@ -41,11 +43,14 @@ class AlertDesk {
                         parts.fetch(
                                 "medical-board", "medical", "/api/medical-board" + question.ofCommunity(), question),
                         parts.fetch("sanitation-alerts", "sanitation", sanitation, question))
-                .andFailFast()
-                .map(fetched -> view(question, fetched));
+                .andFailFast();
+        return Uni.combine()
+                .all()
+                .unis(fetched, troubles.of(question.community()))
+                .with((several, troubled) -> view(question, several, troubled));
     }
 
-    private static AlertsView view(Question question, List<Part> fetched) {
+    private static AlertsView view(Question question, List<Part> fetched, List<Alert> troubled) {
         var community = question.community();
         var alerts = Stream.of(
                         AlertReader.overnightRisk(
@@ -55,7 +60,8 @@ class AlertDesk {
                         AlertReader.missedCheckIns(community, fetched.get(3).value()),
                         AlertReader.reserveLow(community, fetched.get(4).value()),
                         AlertReader.escalatedTrips(community, fetched.get(4).value()),
-                        AlertReader.sanitation(community, fetched.get(5).value()))
+                        AlertReader.sanitation(community, fetched.get(5).value()),
+                        troubled.stream())
                 .flatMap(some -> some)
                 .sorted(LONGEST_WAITING)
                 .toList();

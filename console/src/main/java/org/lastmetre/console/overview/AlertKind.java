@@ -17,5 +17,7 @@ enum AlertKind {
     AGENT_LOW,
     WASTE_OVERDUE,
     /** Two weights of a haul do not agree. */
-    WASTE_DIFFERENCE
+    WASTE_DIFFERENCE,
+    /** What a service says of its own health, such as a full disk; the same in every community. */
+    SERVICE_TROUBLE
 }

@@ -25,7 +25,7 @@ class AlertsResource {
     @RolesAllowed({Roles.DISPATCHER, Roles.OPERATIONS, Roles.ADMIN})
     @Operation(
             summary =
-                    "Overnight risk, waiting address reviews, custody differences, missed check-ins, too few vehicles, escalated trips")
+                    "Overnight risk, waiting address reviews, custody differences, missed check-ins, too few vehicles, escalated trips, service troubles")
     public Uni<AlertsView> list(@BeanParam AlertsQuery query) {
         if (!query.wantsOpen()) {
             return Uni.createFrom().item(new AlertsView(List.of(), null, List.of()));
