@@ -118,6 +118,7 @@ final class Kept {
         if (isKept(which)) {
             backOff = backOff.after(age());
             reports.crashed(part, which.exitCode(), backOff.next());
+            Room.missing(part, folder.of(part.name())).ifPresent(reports::note);
             restartLater();
         }
     }
