@@ -121,10 +121,12 @@ class CityRoundsComponentTest {
         return Duration.ofNanos(System.nanoTime() - began);
     }
 
+    /** A year of rows takes longer than a service would wait. */
     @AfterEach
     void theCityIsGone() {
         List.of("sanitation_round", "sanitation_past_day", "sanitation_community")
-                .forEach(table -> pool.query("delete from " + table + " where community like 'city-%'")
+                .forEach(table -> pool.query(
+                                "set local statement_timeout = 0; delete from " + table + " where community like 'city-%'")
                         .execute()
                         .await()
                         .atMost(LIMIT));
