@@ -29,9 +29,12 @@ export function write(place, key, from) {
     place.replaceChildren(zh + time + ' ', element('span', en + time, 'en'));
 }
 
+/** Whether an answer is of the community that is chosen, still. */
+export const current = (answer) => answer.community === at('community').value;
+
 /** Whether it is to be drawn: neither of a community that is not chosen any more, nor where nobody answered, which is said. */
 export function heard(id, answer) {
-    if (answer.community !== at('community').value) {
+    if (!current(answer)) {
         return false;
     }
     const away = at(id + '-away');

@@ -1,6 +1,6 @@
 // For the crew on a phone: what wants them, the way through the sites that are due, the waste of the day from the sealed bag
 // to its disposal, and sampling, live.
-import { call, get, heard, list, write } from './asking.js';
+import { call, current, get, heard, list, write } from './asking.js';
 import { learn, now } from './clock.js';
 import { coverage } from './coverage.js';
 import { at, element } from './elements.js';
@@ -9,7 +9,7 @@ import { follow, forget } from './sampling.js';
 import { FACTS } from './sanitation-words.js';
 
 const EVERY = 15000;
-const LISTS = ['alerts', 'route', 'bags', 'sampling'];
+const LISTS = ['alerts', 'route', 'bags', 'haul', 'point', 'waste', 'coverage', 'sampling'];
 let account = '';
 
 const named = (one) => one.name?.zh ?? one.id;
@@ -34,19 +34,25 @@ function choice(bag) {
     return row;
 }
 
+function fact([name, zh, en], day) {
+    const term = element('dt', zh + ' ');
+    term.append(element('span', en, 'en'));
+    return [term, element('dd', day[name] ?? '–')];
+}
+
 async function showWaste() {
-    const day = (await get('/api/waste-certificates')).body;
-    at('waste').replaceChildren(...FACTS.flatMap(([name, zh, en]) => {
-        const term = element('dt', zh + ' ');
-        term.append(element('span', en, 'en'));
-        return [term, element('dd', day[name] ?? '–')];
-    }));
+    const day = await get('/api/waste-certificates');
+    if (current(day)) {
+        at('waste').replaceChildren(...FACTS.flatMap((one) => fact(one, day.body)));
+    }
     const bags = await get('/api/waste-bags?state=SEALED&limit=500');
     if (heard('bags', bags)) {
         list(at('bags'), bags.body.items, choice);
     }
-    const hauls = (await get('/api/waste-hauls?underWay=true&limit=500')).body.items ?? [];
-    options(at('haul'), hauls.map((haul) => [haul.id, `${haul.vehicle} · ${haul.sealIds.length} · ${haul.weightKg ?? haul.sealedKg} kg`]));
+    const hauls = await get('/api/waste-hauls?underWay=true&limit=500');
+    if (current(hauls)) {
+        options(at('haul'), (hauls.body.items ?? []).map((haul) => [haul.id, `${haul.vehicle} · ${haul.sealIds.length} · ${haul.weightKg ?? haul.sealedKg} kg`]));
+    }
 }
 
 async function showAlerts() {
@@ -74,7 +80,10 @@ async function showRoute() {
 }
 
 async function showCoverage() {
-    coverage(at('coverage'), (await get('/api/sanitation-board')).body.days?.[0]);
+    const board = await get('/api/sanitation-board');
+    if (current(board)) {
+        coverage(at('coverage'), board.body.days?.[0]);
+    }
 }
 
 async function showSampling() {
@@ -87,8 +96,11 @@ async function showSampling() {
 }
 
 async function refresh() {
-    const sites = (await get('/api/sites')).body.items ?? [];
-    options(at('point'), sites.filter((site) => site.kind === 'WASTE_POINT').map((site) => [site.id, site.id]));
+    const sites = await get('/api/sites');
+    if (current(sites)) {
+        const points = (sites.body.items ?? []).filter((site) => site.kind === 'WASTE_POINT');
+        options(at('point'), points.map((site) => [site.id, site.id]));
+    }
     await Promise.all([showAlerts(), showRoute(), showWaste(), showCoverage()]);
 }
 
