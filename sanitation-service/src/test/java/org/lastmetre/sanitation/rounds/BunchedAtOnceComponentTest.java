@@ -99,9 +99,7 @@ class BunchedAtOnceComponentTest {
     }
 
     private Response scan(String site, String at, String scanId) {
-        var body =
-                Map.of("agent", "chlorine", "by", "crew-2", "scanId", scanId, "at", "2026-03-01T" + at + ":00+08:00");
-        return Place.post("/api/sites/" + place.community() + "/" + site + "/completion", body);
+        return place.scan(site, at, scanId);
     }
 
     private List<Map<String, Object>> rounds() {

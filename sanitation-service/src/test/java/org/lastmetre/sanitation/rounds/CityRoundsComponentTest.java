@@ -125,8 +125,8 @@ class CityRoundsComponentTest {
     @AfterEach
     void theCityIsGone() {
         List.of("sanitation_round", "sanitation_past_day", "sanitation_community")
-                .forEach(table -> pool.query(
-                                "set local statement_timeout = 0; delete from " + table + " where community like 'city-%'")
+                .forEach(table -> pool.query("set local statement_timeout = 0; delete from " + table
+                                + " where community like 'city-%'")
                         .execute()
                         .await()
                         .atMost(LIMIT));

@@ -43,16 +43,7 @@ class PutOffComponentTest {
     }
 
     private Response scan(String at) {
-        var body = Map.of(
-                "agent",
-                "chlorine",
-                "by",
-                "crew-2",
-                "scanId",
-                UUID.randomUUID().toString(),
-                "at",
-                "2026-03-01T" + at + ":00+08:00");
-        return Place.post("/api/sites/" + place.community() + "/gate/completion", body);
+        return place.scan("gate", at, UUID.randomUUID().toString());
     }
 
     private List<Map<String, Object>> overdue(String site) {

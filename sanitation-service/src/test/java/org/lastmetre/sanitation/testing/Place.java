@@ -8,6 +8,7 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
 import org.lastmetre.testing.TestTokens;
 
@@ -42,6 +43,13 @@ public final class Place {
 
     public static Response post(String path, Object body) {
         return given().contentType(ContentType.JSON).body(body).post(path);
+    }
+
+    /** The scan of a site's code on the first of March, at a local time such as {@code 07:10}. */
+    public Response scan(String site, String at, String scanId) {
+        var body =
+                Map.of("agent", "chlorine", "by", "crew-2", "scanId", scanId, "at", "2026-03-01T" + at + ":00+08:00");
+        return post("/api/sites/" + community + "/" + site + "/completion", body);
     }
 
     /** As somebody with a token of their own. */
