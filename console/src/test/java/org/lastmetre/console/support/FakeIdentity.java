@@ -42,24 +42,29 @@ final class FakeIdentity implements Handler<HttpServerRequest> {
     private void exchange(HttpServerRequest request) {
         var key = request.getFormAttribute("subject_token");
         asked.computeIfAbsent(key, first -> new AtomicInteger()).incrementAndGet();
-        if (key.contains("gone")) {
+        if (isCalled(key, "gone")) {
             request.connection().close();
-        } else if (!key.contains("silent")) {
-            vertx.setTimer(key.contains("slow") ? A_WHILE : 1, late -> answer(request, key));
+        } else if (!isCalled(key, "silent")) {
+            vertx.setTimer(isCalled(key, "slow") ? A_WHILE : 1, late -> answer(request, key));
         }
     }
 
     private void answer(HttpServerRequest request, String key) {
-        if (key.contains("many")) {
+        if (isCalled(key, "many")) {
             request.response().putHeader("Retry-After", "7").setStatusCode(429).end("{}");
-        } else if (key.contains("broken")) {
+        } else if (isCalled(key, "broken")) {
             request.response().setStatusCode(500).end("no JSON");
-        } else if (key.contains("bad") || revoked.contains(key) || !isExchange(request)) {
+        } else if (isCalled(key, "bad") || revoked.contains(key) || !isExchange(request)) {
             request.response().setStatusCode(400).end("{\"error\":\"invalid_grant\"}");
         } else {
             request.response()
                     .end(new JsonObject().put("access_token", token(key)).encode());
         }
+    }
+
+    /** The name is a part of its own: one key of a hundred has "bad" among its random digits. */
+    private static boolean isCalled(String key, String name) {
+        return key.contains("_" + name + "_");
     }
 
     private static boolean isExchange(HttpServerRequest request) {
@@ -72,7 +77,7 @@ final class FakeIdentity implements Handler<HttpServerRequest> {
         return TestTokens.made("huibailong", claims -> {
             claims.setStringListClaim("groups", "partner");
             claims.setStringClaim("sid", "sid-of-" + key);
-            if (key.contains("brief")) {
+            if (isCalled(key, "brief")) {
                 claims.setExpirationTimeMinutesInTheFuture(0.05f);
             }
         });
