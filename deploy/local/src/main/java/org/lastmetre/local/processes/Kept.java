@@ -1,9 +1,6 @@
 package org.lastmetre.local.processes;
 
-import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
 /** One part that is kept running: when its process ends without having been asked to, it is started again. */
@@ -11,20 +8,17 @@ final class Kept {
     private final Part part;
     private final DataFolder folder;
     private final Reports reports;
-    private final ScheduledExecutorService timer;
+    private final Restarts restarts;
     private final BooleanSupplier closed;
 
     private Child child;
     private boolean wanted;
-    private ScheduledFuture<?> restart;
-    private long startedNanos;
-    private BackOff backOff = BackOff.fresh();
 
     Kept(Part part, DataFolder folder, Reports reports, ScheduledExecutorService timer, BooleanSupplier closed) {
         this.part = part;
         this.folder = folder;
         this.reports = reports;
-        this.timer = timer;
+        this.restarts = new Restarts(timer, this::restart);
         this.closed = closed;
     }
 
@@ -59,37 +53,24 @@ final class Kept {
 
     private synchronized Child want(boolean toRun) {
         wanted = toRun;
-        forgetRestart();
+        restarts.forget();
         var running = child;
         child = toRun ? child : null;
         return running;
-    }
-
-    /** Whoever starts it by hand before its time would else see it started twice. */
-    private void forgetRestart() {
-        if (restart != null) {
-            restart.cancel(false);
-            restart = null;
-        }
-    }
-
-    private void restartLater() {
-        restart = timer.schedule(this::restart, backOff.next().toMillis(), TimeUnit.MILLISECONDS);
-        backOff = backOff.doubled();
     }
 
     private synchronized Child spawn() {
         if (!wanted || closed.getAsBoolean()) {
             return null;
         }
-        startedNanos = System.nanoTime();
+        restarts.started();
         child = Child.start(part, folder);
         return child;
     }
 
     private Child ready(Child started) {
         started.awaitReady();
-        reports.ready(part, started.pid(), age());
+        reports.ready(part, started.pid(), restarts.age());
         return started;
     }
 
@@ -116,10 +97,9 @@ final class Kept {
 
     private synchronized void ended(Child which) {
         if (isKept(which)) {
-            backOff = backOff.after(age());
-            reports.crashed(part, which.exitCode(), backOff.next());
+            reports.crashed(part, which.exitCode(), restarts.ended());
             Room.missing(part, folder.of(part.name())).ifPresent(reports::note);
-            restartLater();
+            restarts.plan();
         }
     }
 
@@ -154,11 +134,7 @@ final class Kept {
     private synchronized void tryLater(RuntimeException why) {
         reports.notRestarted(part, why.getMessage());
         if (wanted) {
-            restartLater();
+            restarts.plan();
         }
-    }
-
-    private Duration age() {
-        return Duration.ofNanos(System.nanoTime() - startedNanos);
     }
 }
