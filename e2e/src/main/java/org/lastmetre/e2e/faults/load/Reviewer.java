@@ -1,6 +1,5 @@
 package org.lastmetre.e2e.faults.load;
 
-import java.util.Set;
 import org.lastmetre.addresses.Household;
 import org.lastmetre.e2e.faults.history.Claim;
 import org.lastmetre.e2e.faults.history.History;
@@ -10,8 +9,18 @@ import org.lastmetre.e2e.identity.Account;
 
 /** Says where things go whose labels don't. */
 record Reviewer(Client client, History history) {
+    private static final int CONFLICT = 409;
+
     void find(Goods goods) {
-        find(goods.orderId(), "/api/orders/" + goods.orderId() + "/address", goods.door(), Set.of());
+        find(put(goods.orderId(), pathOf(goods), goods.door()), goods.orderId(), goods.door());
+    }
+
+    /** Its owner has taken it back: whether that comes first, and nobody needs its door any more, is up to chance. */
+    void findIfStillWanted(Goods goods) {
+        var outcome = claimed(put(goods.orderId(), pathOf(goods), goods.door()), goods.orderId(), goods.door());
+        if (!notInReview(outcome)) {
+            surpriseIfRefused(goods.orderId(), outcome);
+        }
     }
 
     /**
@@ -19,16 +28,34 @@ record Reviewer(Client client, History history) {
      * around, and so is that it waits, which nobody knows by the first.
      */
     void find(String code, Household door) {
-        find(code, "/api/packages/" + code + "/address", door, Set.of(404, 409));
+        find(put(code, "/api/packages/" + code + "/address", door).waitingOn(404, 409), code, door);
     }
 
-    private void find(String subject, String path, Household door, Set<Integer> notYet) {
-        var call = Call.put(Kind.ADDRESS, Account.RECEPTION, path, Doors.form(door), "address-" + subject)
-                .waitingOn(notYet.toArray(Integer[]::new));
+    private void find(Call call, String subject, Household door) {
+        surpriseIfRefused(subject, claimed(call, subject, door));
+    }
+
+    private Outcome claimed(Call call, String subject, Household door) {
         var outcome = client.send(call);
         history.claim(Claim.of(Kind.ADDRESS, subject, outcome, Doors.name(door)));
+        return outcome;
+    }
+
+    private void surpriseIfRefused(String subject, Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
             history.surprise("the door of " + subject + " was refused: " + refused);
         }
+    }
+
+    private static boolean notInReview(Outcome outcome) {
+        return outcome instanceof Outcome.Refused refused && refused.status() == CONFLICT;
+    }
+
+    private static String pathOf(Goods goods) {
+        return "/api/orders/" + goods.orderId() + "/address";
+    }
+
+    private static Call put(String subject, String path, Household door) {
+        return Call.put(Kind.ADDRESS, Account.RECEPTION, path, Doors.form(door), "address-" + subject);
     }
 }

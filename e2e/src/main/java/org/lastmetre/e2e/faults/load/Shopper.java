@@ -35,25 +35,31 @@ record Shopper(Market market, Gate gate, Reviewer reviewer, Wishes wishes, Rando
     }
 
     private void follow(Goods goods) {
-        if (random.nextDouble() < CANCELLED_EARLY) {
+        var takenBack = random.nextDouble() < CANCELLED_EARLY;
+        if (takenBack) {
             market.cancel(goods);
         }
         rest();
         var late = random.nextBoolean();
-        review(goods, !late);
+        review(goods, !late, takenBack);
         var here = gate.receive(goods.codes());
         rest();
         if (!here.isEmpty()) {
             gate.disinfect(here);
         }
-        review(goods, late);
+        review(goods, late, takenBack);
         if (random.nextDouble() < CANCELLED_LATE) {
             market.cancel(goods);
         }
     }
 
-    private void review(Goods goods, boolean now) {
-        if (goods.inReview() && now) {
+    private void review(Goods goods, boolean now, boolean takenBack) {
+        if (!goods.inReview() || !now) {
+            return;
+        }
+        if (takenBack) {
+            reviewer.findIfStillWanted(goods);
+        } else {
             reviewer.find(goods);
         }
     }
