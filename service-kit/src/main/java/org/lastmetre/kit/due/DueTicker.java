@@ -22,6 +22,7 @@ import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.refusal.Unavailable;
 import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.time.Clock;
+import org.lastmetre.kit.time.RehearsalClockTail;
 
 /** Runs each due work about once a second, in a rehearsal of the clock's as far as it can; an advisory lock lets only one replica act. */
 @ApplicationScoped
@@ -33,6 +34,7 @@ public class DueTicker {
     private final Instance<DueWork> works;
     private final Transactions transactions;
     private final Clock clock;
+    private final RehearsalClockTail rehearsed;
     private final Duration every;
     private final Pace pace = new Pace();
     private final Map<String, Long> ran = new HashMap<>();
@@ -44,10 +46,12 @@ public class DueTicker {
             @Any Instance<DueWork> works,
             Transactions transactions,
             Clock clock,
+            RehearsalClockTail rehearsed,
             @ConfigProperty(name = "lastmetre.rehearsal", defaultValue = "false") boolean rehearsal) {
         this.works = works;
         this.transactions = transactions;
         this.clock = clock;
+        this.rehearsed = rehearsed;
         this.every = rehearsal ? Duration.ofMillis(100) : Duration.ofSeconds(1);
     }
 
@@ -71,7 +75,7 @@ public class DueTicker {
     }
 
     private void runThoseWhoseTimeItIs() {
-        if (pace.isTime(clock.now(), System.nanoTime())) {
+        if (rehearsed.isHeard() && pace.isTime(clock.now(), System.nanoTime())) {
             works.forEach(this::runIfTime);
         }
     }

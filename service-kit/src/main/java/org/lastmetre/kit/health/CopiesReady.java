@@ -8,10 +8,11 @@ import org.lastmetre.kit.access.RevocationTail;
 import org.lastmetre.kit.community.CommunityCopies;
 import org.lastmetre.kit.inbox.Readers;
 import org.lastmetre.kit.live.LiveFeeds;
+import org.lastmetre.kit.time.RehearsalClockTail;
 
 /**
- * Ready once the communities and revoked credentials are known and live changes are seen; what keeps topics from being read later is told, but
- * takes nobody's requests away: the outbox holds what can't be published meanwhile.
+ * Ready once the communities, revoked credentials and a rehearsal's time are known and live changes are seen; what keeps
+ * topics from being read later is told, but takes nobody's requests away: the outbox holds what can't be published meanwhile.
  */
 @Readiness
 @ApplicationScoped
@@ -19,19 +20,26 @@ class CopiesReady implements HealthCheck {
     private final CommunityCopies communities;
     private final LiveFeeds feeds;
     private final RevocationTail revocations;
+    private final RehearsalClockTail rehearsed;
     private final Readers readers;
 
-    CopiesReady(CommunityCopies communities, LiveFeeds feeds, RevocationTail revocations, Readers readers) {
+    CopiesReady(
+            CommunityCopies communities,
+            LiveFeeds feeds,
+            RevocationTail revocations,
+            RehearsalClockTail rehearsed,
+            Readers readers) {
         this.communities = communities;
         this.feeds = feeds;
         this.revocations = revocations;
+        this.rehearsed = rehearsed;
         this.readers = readers;
     }
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("events")
-                .status(communities.ready() && feeds.ready() && revocations.ready())
+                .status(communities.ready() && feeds.ready() && revocations.ready() && rehearsed.isHeard())
                 .withData("communities", communities.all().size())
                 .withData("readers", String.join("; ", readers.troubles()))
                 .build();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
@@ -22,19 +23,23 @@ import org.lastmetre.kit.kafka.Gathering;
 final class ReaderLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ReaderLoop.class);
     private static final Duration POLL = Duration.ofMillis(250);
+    private static final Duration BEGIN = Duration.ofMillis(20);
     private static final Duration TAKE_LIMIT = Duration.ofSeconds(60);
 
     private final Reader reader;
     private final Inbox inbox;
     private final KafkaConsumer<String, byte[]> consumer;
+    private final BooleanSupplier mayBegin;
     private final int most;
     private final Thread thread;
     private volatile boolean stopping;
     private volatile String trouble = "";
 
-    ReaderLoop(Reader reader, Inbox inbox, Map<String, Object> config) {
+    /** @param mayBegin asked again and again until it says so */
+    ReaderLoop(Reader reader, Inbox inbox, Map<String, Object> config, BooleanSupplier mayBegin) {
         this.reader = reader;
         this.inbox = inbox;
+        this.mayBegin = mayBegin;
         this.consumer = new KafkaConsumer<>(config);
         this.most = (int) config.get(ConsumerConfig.MAX_POLL_RECORDS_CONFIG);
         this.thread = new Thread(this, "reader-" + reader.topic());
@@ -66,12 +71,19 @@ final class ReaderLoop implements Runnable {
     @Override
     public void run() {
         try (consumer) {
+            awaitBegin();
             consumer.subscribe(List.of(reader.topic()));
             while (!stopping) {
                 step();
             }
         } catch (WakeupException woken) {
             LOG.debugf("the reader of %s ends", reader.topic());
+        }
+    }
+
+    private void awaitBegin() {
+        while (!stopping && !mayBegin.getAsBoolean()) {
+            LockSupport.parkNanos(BEGIN.toNanos());
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lastmetre.access.Ending;
 import org.lastmetre.kit.kafka.KafkaSettings;
+import org.lastmetre.kit.time.RehearsalClockTail;
 
 /** Starts a loop for each reader of the service and stops them in the end. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ public class Readers {
     private final Instance<Reader> readers;
     private final Inbox inbox;
     private final KafkaSettings kafka;
+    private final RehearsalClockTail rehearsed;
     private final int maxRecords;
     private List<ReaderLoop> loops = List.of();
 
@@ -25,10 +27,12 @@ public class Readers {
             Instance<Reader> readers,
             Inbox inbox,
             KafkaSettings kafka,
+            RehearsalClockTail rehearsed,
             @ConfigProperty(name = "lastmetre.inbox.batch", defaultValue = "500") int maxRecords) {
         this.readers = readers;
         this.inbox = inbox;
         this.kafka = kafka;
+        this.rehearsed = rehearsed;
         this.maxRecords = maxRecords;
     }
 
@@ -54,6 +58,7 @@ public class Readers {
     }
 
     private ReaderLoop loop(Reader reader) {
-        return new ReaderLoop(reader, inbox, kafka.groupConsumer(reader.topic(), maxRecords, reader.gathering()));
+        return new ReaderLoop(
+                reader, inbox, kafka.groupConsumer(reader.topic(), maxRecords, reader.gathering()), rehearsed::isHeard);
     }
 }

@@ -13,14 +13,17 @@ import org.lastmetre.contracts.Topics;
 import org.lastmetre.kit.kafka.KafkaSettings;
 import org.lastmetre.kit.kafka.TopicTail;
 
-/** In a rehearsal every replica follows the clock topic; else nobody can touch the time. */
+/**
+ * In a rehearsal every replica follows the clock topic; else nobody can touch the time. Until a replica has heard it, what
+ * goes by the time waits: by the real time a whole rehearsed day would be over.
+ */
 @ApplicationScoped
-class RehearsalClockTail {
+public class RehearsalClockTail {
     private final ServiceClock clock;
     private final ObjectMapper json;
     private final KafkaSettings kafka;
     private final boolean rehearsal;
-    private TopicTail tail;
+    private volatile TopicTail tail;
 
     RehearsalClockTail(
             ServiceClock clock,
@@ -38,6 +41,11 @@ class RehearsalClockTail {
             tail = new TopicTail(Topics.CLOCK, TopicTail.From.OLDEST, kafka.reader(), this::take);
             tail.start();
         }
+    }
+
+    /** Whether the time is the one that counts. */
+    public boolean isHeard() {
+        return !rehearsal || tail != null && tail.caughtUp();
     }
 
     void stop(@Observes ShutdownEvent event) throws InterruptedException {

@@ -10,6 +10,7 @@ import org.lastmetre.kit.commit.Tx;
 @ApplicationScoped
 public class OftenWork implements DueWork {
     private final AtomicInteger runs = new AtomicInteger();
+    private volatile Instant first;
 
     @Override
     public String name() {
@@ -18,8 +19,15 @@ public class OftenWork implements DueWork {
 
     @Override
     public Uni<Void> run(Tx tx, Instant now) {
-        runs.incrementAndGet();
+        if (runs.getAndIncrement() == 0) {
+            first = now;
+        }
         return Uni.createFrom().voidItem();
+    }
+
+    /** What time it was when it was done first; null before. */
+    Instant first() {
+        return first;
     }
 
     int runs() {
