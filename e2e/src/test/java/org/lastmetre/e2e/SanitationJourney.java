@@ -58,7 +58,10 @@ class SanitationJourney {
 
     /** Only then the service has heard the time too. */
     private static boolean isOnTheWay(JsonNode id) {
-        return crew.get("/api/rounds/route" + DAY + "&limit=200").path("items").findValues("id").contains(id);
+        return crew.get("/api/rounds/route" + DAY + "&limit=200")
+                .path("items")
+                .findValues("id")
+                .contains(id);
     }
 
     private static int sumOf(JsonNode board, String site) {

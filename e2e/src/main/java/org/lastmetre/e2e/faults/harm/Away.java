@@ -25,11 +25,21 @@ record Away(RunningSystem system, String replica, boolean politely, Duration tim
         }
     }
 
+    /** Other faults may keep it from getting ready in time: whoever runs a system then starts it once more. */
     private void bringBack() {
         try {
             system.start(replica);
+        } catch (RuntimeException late) {
+            system.stop(replica);
+            bringBackAtLast();
+        }
+    }
+
+    private void bringBackAtLast() {
+        try {
+            system.start(replica);
         } catch (RuntimeException e) {
-            throw new NotBack(replica + " did not come back: " + e.getMessage());
+            throw new NotBack(replica + " did not come back, started twice: " + e.getMessage());
         }
     }
 }
