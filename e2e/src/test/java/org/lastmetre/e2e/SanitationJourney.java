@@ -17,7 +17,7 @@ import org.lastmetre.e2e.identity.Account;
 /** A crew's morning: a site is disinfected by its code, and a bag of waste leaves the grounds, over HTTP and nothing else. */
 @ExtendWith(TheTown.class)
 class SanitationJourney {
-    private static final Duration SOON = Duration.ofSeconds(15);
+    private static final Duration SOON = Duration.ofSeconds(30);
     private static final String DAY = "?community=fumin-garden&date=2026-03-02";
     private static Town town;
     private static Caller crew;

@@ -6,9 +6,11 @@ import org.lastmetre.e2e.Flags;
 
 /** For how long the system warms up, is measured, and is offered four times what it can take. */
 public record OverloadOptions(Duration warmUp, Duration measuring, Duration time) {
-    public static final String USAGE = "overload [--minutes N]";
+    public static final String USAGE = "overload [--minutes N] [--warm-up SECONDS]";
+
+    /** What can be taken trebles in the first minutes, and four times a cold system's share is little for a warm one. */
     private static final OverloadOptions USUAL =
-            new OverloadOptions(Duration.ofSeconds(20), Duration.ofSeconds(10), Duration.ofMinutes(10));
+            new OverloadOptions(Duration.ofMinutes(3), Duration.ofSeconds(10), Duration.ofMinutes(10));
 
     /** Fails with a message for the terminal. */
     public static OverloadOptions parse(List<String> arguments) {
@@ -16,9 +18,22 @@ public record OverloadOptions(Duration warmUp, Duration measuring, Duration time
     }
 
     private OverloadOptions with(String flag, String value) {
-        if (!flag.equals("--minutes")) {
-            throw Flags.unknown(flag, USAGE);
+        return switch (flag) {
+            case "--minutes" -> minutes(value);
+            case "--warm-up" -> warmUp(value);
+            default -> throw Flags.unknown(flag, USAGE);
+        };
+    }
+
+    private OverloadOptions warmUp(String value) {
+        var seconds = Integer.parseInt(value);
+        if (seconds < 1 || seconds > 600) {
+            throw new IllegalArgumentException("--warm-up must be from 1 to 600 seconds");
         }
+        return new OverloadOptions(Duration.ofSeconds(seconds), measuring, time);
+    }
+
+    private OverloadOptions minutes(String value) {
         var minutes = Double.parseDouble(value);
         if (!(minutes > 0) || minutes > 60) {
             throw new IllegalArgumentException("--minutes must be more than 0 and at most 60");
