@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.lastmetre.console.services.Service;
+import org.lastmetre.console.services.ServiceConnections;
 
 /** Asks identity-service for a token in exchange for a key (RFC 8693), and waits no longer than told. */
 @ApplicationScoped
@@ -26,7 +27,7 @@ class TokenDesk {
     TokenDesk(Vertx vertx, CredentialSettings settings) {
         this.settings = settings;
         var pool = new PoolOptions().setHttp1MaxSize(settings.atATime()).setMaxWaitQueueSize(settings.atATime());
-        this.client = vertx.httpClientBuilder().with(pool).build();
+        this.client = ServiceConnections.pool(vertx, pool);
     }
 
     /** {@code address} is whom the attempt is counted for; fails if there is no answer. */

@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.lastmetre.console.services.Service;
+import org.lastmetre.console.services.ServiceConnections;
 
 /** The connections to the services: streams have a pool of their own, so that watchers never take a command's place. */
 @ApplicationScoped
@@ -67,6 +68,6 @@ class Upstreams {
 
     private static HttpClient client(Vertx vertx, int size, int queue) {
         var pool = new PoolOptions().setHttp1MaxSize(size).setMaxWaitQueueSize(queue);
-        return vertx.httpClientBuilder().with(pool).build();
+        return ServiceConnections.pool(vertx, pool);
     }
 }

@@ -24,7 +24,7 @@ public class ServiceCalls {
     private final ObjectMapper json;
 
     ServiceCalls(Vertx vertx, ObjectMapper json) {
-        this.client = vertx.httpClientBuilder().with(POOL).build();
+        this.client = ServiceConnections.pool(vertx, POOL);
         this.json = json;
     }
 
