@@ -23,6 +23,7 @@ import org.lastmetre.e2e.faults.load.Ears;
 import org.lastmetre.e2e.faults.load.Load;
 import org.lastmetre.e2e.faults.load.Scenery;
 import org.lastmetre.e2e.faults.proxy.Network;
+import org.lastmetre.local.processes.Patience;
 import org.lastmetre.local.system.RunningSystem;
 
 /** Load and faults against one running system, and the account of it when everything has settled. */
@@ -31,6 +32,9 @@ public final class FaultRun {
     private static final int FOLLOWED = 3;
     private static final Duration BEFORE = Duration.ofSeconds(5);
     private static final Duration AFTER = Duration.ofSeconds(15);
+
+    /** As long as a service takes to come back where fourteen processes share two cores. */
+    private static final Duration CATCHING_UP = Duration.ofSeconds(150);
 
     private final RunningSystem system;
     private final Network network;
@@ -79,10 +83,17 @@ public final class FaultRun {
         Pause.of(BEFORE);
         var faults =
                 new Mischief(system, network.links(), poisons, options.seed(), report::fault).goOnFor(options.time());
+        catchUp();
         load.stopShopping();
         Pause.of(AFTER);
         load.stop();
         return faults;
+    }
+
+    /** Where a service was away for most of a short run, its clients go on until they have done what they do once. */
+    private void catchUp() {
+        new Patience(CATCHING_UP, Duration.ofSeconds(1))
+                .until(() -> new WorthIt().missing(history.operations()).isEmpty());
     }
 
     private static List<Violation> neverBack(List<Inflicted> faults) {

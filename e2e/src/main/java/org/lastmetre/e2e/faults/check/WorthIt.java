@@ -17,10 +17,15 @@ public final class WorthIt {
         if (faults.stream().noneMatch(Inflicted::happened)) {
             found.add(new Violation(PROMISE, "no fault happened"));
         }
-        Arrays.stream(Kind.values())
-                .filter(kind -> operations.stream().noneMatch(done -> succeeded(done, kind)))
-                .forEach(kind -> found.add(new Violation(PROMISE, "no " + kind.words() + " succeeded")));
+        missing(operations).forEach(kind -> found.add(new Violation(PROMISE, "no " + kind.words() + " succeeded")));
         return found;
+    }
+
+    /** What has not succeeded yet. */
+    public List<Kind> missing(List<Operation> operations) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> operations.stream().noneMatch(done -> succeeded(done, kind)))
+                .toList();
     }
 
     private static boolean succeeded(Operation done, Kind kind) {

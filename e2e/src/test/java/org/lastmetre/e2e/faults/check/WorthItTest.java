@@ -36,6 +36,18 @@ class WorthItTest {
                 .contains("no hand-over succeeded");
     }
 
+    @Test
+    void whatHasNotSucceededYetIsMissing() {
+        var done = all(new Outcome.Ok(200, Json.object()));
+        var lost = new Operation(Kind.DISPOSAL, "d", 0, 1, 1, new Outcome.Unknown("lost"));
+
+        assertThat(new WorthIt().missing(done)).isEmpty();
+        assertThat(new WorthIt().missing(List.of(done.get(0), lost)))
+                .hasSize(Kind.values().length - 1)
+                .contains(Kind.DISPOSAL)
+                .doesNotContain(Kind.ORDER);
+    }
+
     private static List<Operation> all(Outcome outcome) {
         return Arrays.stream(Kind.values())
                 .map(kind -> new Operation(kind, kind.name(), 0, 1, 1, outcome))
