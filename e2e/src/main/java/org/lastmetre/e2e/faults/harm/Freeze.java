@@ -7,7 +7,7 @@ import org.lastmetre.local.system.RunningSystem;
 
 /** Stops a process, with all it has started, and lets it go on later as if nothing had been. */
 record Freeze(RunningSystem system, String part, Duration time) implements Harm {
-    private static final Duration READY_WITHIN = Duration.ofSeconds(180);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(6);
 
     @Override
     public String name() {
