@@ -8,7 +8,7 @@ import org.lastmetre.e2e.faults.history.Kind;
 import org.lastmetre.e2e.faults.history.Operation;
 import org.lastmetre.e2e.faults.history.Outcome;
 
-/** A run shows something only if faults happened and every kind of operation succeeded meanwhile. */
+/** A run shows something only if faults happened and every kind of operation succeeded, meanwhile or right after them. */
 public final class WorthIt {
     private static final String PROMISE = "the run shows something";
 
