@@ -3,11 +3,15 @@ package org.lastmetre.local.processes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 
 /** A running process of the local system, with its pid file; closing it stops it the way its part says. */
 public final class Child implements AutoCloseable {
+    /** To ask more often takes processor time from what starts. */
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(250);
+
     private final Part part;
     private final Process process;
     private final PidFile pidFile;
@@ -31,7 +35,7 @@ public final class Child implements AutoCloseable {
 
     /** Waits until the part is ready and furnished; fails when the process ends or takes too long. */
     public Child awaitReady() {
-        var answered = Patience.of(part.startsWithin()).until(() -> !alive() || part.ready());
+        var answered = new Patience(part.startsWithin(), BETWEEN_LOOKS).until(() -> !alive() || part.ready());
         if (!alive()) {
             throw notReady("ended while starting (exit code " + process.exitValue() + ")");
         }

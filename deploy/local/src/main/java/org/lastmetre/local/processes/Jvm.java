@@ -17,6 +17,19 @@ public record Jvm(String marker, List<String> flags) {
             "-XX:Tier4CompileThreshold=100000",
             "-XX:Tier4BackEdgeThreshold=400000");
 
+    /**
+     * Archived classes stay where the archive was made for: moved, as some releases of Java 17 do it at each start, all of it is
+     * rewritten, and each process has its own copy in memory.
+     */
+    private static final List<String> MAP_CLASSES_IN_PLACE =
+            List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
+
+    /**
+     * Of a heap only what was written to is in memory. Where objects are made is all written to soon, and is kept small; what is
+     * left of it for the old ones makes room in itself at first, before it grows.
+     */
+    private static final List<String> SMALL_HEAP = List.of("-Xms96m", "-Xmn32m");
+
     private static final List<String> SHARED = List.of(
             "-XX:+UseSerialGC",
             "-Xss512k",
@@ -28,8 +41,10 @@ public record Jvm(String marker, List<String> flags) {
     public static Jvm of(DataFolder folder, String part, int heapMegabytes) {
         var marker = "-Dlastmetre.child=" + folder.of(part);
         return new Jvm(marker, List.of("-Xmx" + heapMegabytes + "m"))
+                .with(SMALL_HEAP)
                 .with(SHARED)
-                .with(COMPILE_WHAT_IS_HOT);
+                .with(COMPILE_WHAT_IS_HOT)
+                .with(MAP_CLASSES_IN_PLACE);
     }
 
     public Jvm with(String... more) {
