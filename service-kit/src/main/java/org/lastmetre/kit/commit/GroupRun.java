@@ -61,7 +61,8 @@ final class GroupRun<C, R> {
     private Uni<Void> together(List<Waiting<C, R>> group) {
         var keys = group.stream().flatMap(entry -> entry.once().keys().stream()).toList();
         return transactions
-                .<List<Result<Reply>>>run(tx -> remembered.find(tx, keys).chain(known -> replayOrDo(tx, group, known)))
+                .<List<Result<Reply>>>runOften(
+                        tx -> remembered.find(tx, keys).chain(known -> replayOrDo(tx, group, known)))
                 .invoke(results -> answer(group, results))
                 .replaceWithVoid();
     }

@@ -13,4 +13,12 @@ public interface Transactions {
      *     database does not answer
      */
     <T> Uni<T> run(Function<Tx, Uni<T>> work);
+
+    /**
+     * The same for work that is done all the time and touches some hundred rows at most: how to find them is then not
+     * thought over each time.
+     */
+    default <T> Uni<T> runOften(Function<Tx, Uni<T>> work) {
+        return run(work);
+    }
 }

@@ -13,6 +13,13 @@ import org.lastmetre.kit.commit.Tx;
 class SqlTransactions implements Transactions {
     private static final int REPEATS = 5;
 
+    /**
+     * Statements keep the plan that was made for any few rows, which is a bad one for thousands. It goes by indexes, however
+     * small a table still is, and is not worth compiling.
+     */
+    private static final String PLANNED_ONCE =
+            "set local plan_cache_mode = auto; set local enable_seqscan = off; set local jit = off";
+
     private final Pool pool;
     private final FullDisk disk;
 
@@ -23,8 +30,16 @@ class SqlTransactions implements Transactions {
 
     @Override
     public <T> Uni<T> run(Function<Tx, Uni<T>> work) {
-        return once(work)
-                .onFailure(SqlTrouble::wantsRepeat)
+        return repeated(once(work, false));
+    }
+
+    @Override
+    public <T> Uni<T> runOften(Function<Tx, Uni<T>> work) {
+        return repeated(once(work, true));
+    }
+
+    private <T> Uni<T> repeated(Uni<T> once) {
+        return once.onFailure(SqlTrouble::wantsRepeat)
                 .retry()
                 .atMost(REPEATS)
                 .onFailure()
@@ -33,9 +48,9 @@ class SqlTransactions implements Transactions {
                 .transform(SqlTrouble::translate);
     }
 
-    private <T> Uni<T> once(Function<Tx, Uni<T>> work) {
+    private <T> Uni<T> once(Function<Tx, Uni<T>> work, boolean often) {
         return Uni.createFrom().deferred(() -> {
-            var begun = new Begun();
+            var begun = new Begun(often);
             return pool.withTransaction(connection -> begun.within(connection, work))
                     .onTermination()
                     .invoke(begun::end)
@@ -45,11 +60,23 @@ class SqlTransactions implements Transactions {
 
     /** The transaction of one try; known to the code around the connection's callback. */
     private static final class Begun {
+        private final boolean often;
         private SqlTx tx;
+
+        Begun(boolean often) {
+            this.often = often;
+        }
 
         <T> Uni<T> within(SqlConnection connection, Function<Tx, Uni<T>> work) {
             tx = new SqlTx(connection);
-            return work.apply(tx).call(tx::settle);
+            var done = work.apply(tx).call(tx::settle);
+            return often ? plannedOnce(connection, done) : done;
+        }
+
+        /** Said ahead of the first statement of the work, without waiting for an answer of its own. */
+        private static <T> Uni<T> plannedOnce(SqlConnection connection, Uni<T> work) {
+            var said = connection.query(PLANNED_ONCE).execute();
+            return Uni.combine().all().unis(said, work).with((any, result) -> result);
         }
 
         void end() {
