@@ -24,6 +24,7 @@ final class ReaderLoop implements Runnable {
     private static final Logger LOG = Logger.getLogger(ReaderLoop.class);
     private static final Duration POLL = Duration.ofMillis(250);
     private static final Duration BEGIN = Duration.ofMillis(20);
+    private static final Duration AFTER_TROUBLE = Duration.ofMillis(500);
     private static final Duration TAKE_LIMIT = Duration.ofSeconds(60);
 
     private final Reader reader;
@@ -32,8 +33,8 @@ final class ReaderLoop implements Runnable {
     private final BooleanSupplier mayBegin;
     private final int most;
     private final Thread thread;
+    private final ReaderTrouble trouble;
     private volatile boolean stopping;
-    private volatile String trouble = "";
 
     /** @param mayBegin asked again and again until it says so */
     ReaderLoop(Reader reader, Inbox inbox, Map<String, Object> config, BooleanSupplier mayBegin) {
@@ -43,6 +44,7 @@ final class ReaderLoop implements Runnable {
         this.consumer = new KafkaConsumer<>(config);
         this.most = (int) config.get(ConsumerConfig.MAX_POLL_RECORDS_CONFIG);
         this.thread = new Thread(this, "reader-" + reader.topic());
+        this.trouble = new ReaderTrouble(reader.topic());
     }
 
     void start() {
@@ -61,7 +63,7 @@ final class ReaderLoop implements Runnable {
 
     /** Empty while all is well; else what keeps the topic from being read. */
     String trouble() {
-        return thread.isAlive() || stopping ? trouble : "the reader of " + reader.topic() + " has stopped";
+        return thread.isAlive() || stopping ? trouble.what() : "the reader of " + reader.topic() + " has stopped";
     }
 
     String topic() {
@@ -102,7 +104,8 @@ final class ReaderLoop implements Runnable {
         } catch (WakeupException woken) {
             throw woken;
         } catch (RuntimeException e) {
-            pauseAfter(e);
+            trouble.note(e);
+            LockSupport.parkNanos(AFTER_TROUBLE.toNanos());
         }
     }
 
@@ -132,23 +135,11 @@ final class ReaderLoop implements Runnable {
     private boolean taken(List<Heard> batch) {
         try {
             inbox.take(reader, batch).await().atMost(TAKE_LIMIT);
-            trouble = "";
+            trouble.over();
             return true;
         } catch (RuntimeException e) {
-            note(e);
+            trouble.note(e);
             return false;
         }
-    }
-
-    private void note(RuntimeException e) {
-        if (trouble.isEmpty()) {
-            LOG.warnf("%s can't be read now, trying again: %s", reader.topic(), e.getMessage());
-        }
-        trouble = String.valueOf(e.getMessage());
-    }
-
-    private void pauseAfter(RuntimeException e) {
-        note(e);
-        LockSupport.parkNanos(Duration.ofMillis(500).toNanos());
     }
 }
