@@ -9,7 +9,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.FilterableRequestSpecification;
 import io.restassured.specification.FilterableResponseSpecification;
 
-/** Gives calls of tests that name no caller the token of {@link TestTokens#TESTER}; {@link #NOBODY} calls without one. */
+/** Gives calls of tests that name no caller the token of {@link TestTokens#tester()}; {@link #NOBODY} calls without one. */
 public final class CallsAsTester implements QuarkusTestBeforeEachCallback, Filter {
     /** A value of {@code Authorization} that is taken away again, for calls without a token. */
     public static final String NOBODY = "nobody";
@@ -26,7 +26,7 @@ public final class CallsAsTester implements QuarkusTestBeforeEachCallback, Filte
             FilterableRequestSpecification request, FilterableResponseSpecification response, FilterContext context) {
         var named = request.getHeaders().getValue(HEADER);
         if (named == null) {
-            request.header(HEADER, TestTokens.bearer(TestTokens.TESTER));
+            request.header(HEADER, TestTokens.bearer(TestTokens.tester()));
         } else if (named.equals(NOBODY)) {
             request.removeHeader(HEADER);
         }

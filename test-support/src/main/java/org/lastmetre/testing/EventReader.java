@@ -23,7 +23,7 @@ public final class EventReader implements AutoCloseable {
 
     /** @param lastId what was seen last, null for a first connect */
     public static EventReader open(URI stream, String lastId) throws IOException {
-        return open(stream, lastId, TestTokens.TESTER);
+        return open(stream, lastId, TestTokens.tester());
     }
 
     public static EventReader open(URI stream, String lastId, String token) throws IOException {

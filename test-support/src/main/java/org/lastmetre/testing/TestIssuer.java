@@ -21,9 +21,19 @@ final class TestIssuer {
     private static final String KEY = "lastmetre.issuer.key";
     private static final String URL = "lastmetre.issuer.url";
 
+    private static PublicJsonWebKey key;
+
     private TestIssuer() {}
 
-    static PublicJsonWebKey key() {
+    /** Read once by each loader of this class: that takes longer than signing with it. */
+    static synchronized PublicJsonWebKey key() {
+        if (key == null) {
+            key = sharedKey();
+        }
+        return key;
+    }
+
+    private static PublicJsonWebKey sharedKey() {
         synchronized (System.getProperties()) {
             try {
                 var known = System.getProperty(KEY);

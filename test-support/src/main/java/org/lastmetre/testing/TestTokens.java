@@ -1,5 +1,6 @@
 package org.lastmetre.testing;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -9,21 +10,36 @@ import org.jose4j.lang.JoseException;
 
 /** Tokens as the issuer makes them, for tests; each is good for ten minutes. */
 public final class TestTokens {
-    /** Whom calls of tests come from that name nobody: staff of every kind, and a partner, under the name {@code tester}. */
-    public static final String TESTER = made(
-            "tester",
-            claims -> claims.setStringListClaim(
-                    "groups",
-                    "partner",
-                    "reception",
-                    "dispatcher",
-                    "medical",
-                    "driver",
-                    "sanitation",
-                    "operations",
-                    "admin"));
+    private static final Duration FRESH = Duration.ofMinutes(5);
+
+    private static String tester;
+    private static long testerMadeAt;
 
     private TestTokens() {}
+
+    /** Whom calls of tests come from that name nobody: staff of every kind, and a partner, under the name {@code tester}. */
+    public static synchronized String tester() {
+        if (tester == null || System.nanoTime() - testerMadeAt > FRESH.toNanos()) {
+            testerMadeAt = System.nanoTime();
+            tester = ofEveryKind("tester");
+        }
+        return tester;
+    }
+
+    private static String ofEveryKind(String account) {
+        return made(
+                account,
+                claims -> claims.setStringListClaim(
+                        "groups",
+                        "partner",
+                        "reception",
+                        "dispatcher",
+                        "medical",
+                        "driver",
+                        "sanitation",
+                        "operations",
+                        "admin"));
+    }
 
     /** @param role in lower case, such as {@code reception} */
     public static String of(String account, String role) {

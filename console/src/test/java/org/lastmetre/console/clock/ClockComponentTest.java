@@ -57,7 +57,7 @@ class ClockComponentTest {
     void isSetByJavasOwnClientToo() throws Exception {
         var wish = HttpRequest.newBuilder(clock)
                 .timeout(Duration.ofSeconds(10))
-                .header("Authorization", TestTokens.bearer(TestTokens.TESTER))
+                .header("Authorization", TestTokens.bearer(TestTokens.tester()))
                 .header("Content-Type", "application/json")
                 .PUT(BodyPublishers.ofString("{\"speed\": 1}"))
                 .build();

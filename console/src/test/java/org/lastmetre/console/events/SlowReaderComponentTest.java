@@ -60,7 +60,7 @@ class SlowReaderComponentTest {
         socket.connect(new InetSocketAddress(events.getHost(), events.getPort()));
         var request =
                 "GET /api/events?community=%s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: %s\r\n\r\n"
-                        .formatted(community, TestTokens.bearer(TestTokens.TESTER));
+                        .formatted(community, TestTokens.bearer(TestTokens.tester()));
         socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }

@@ -37,7 +37,7 @@ public final class SseReader implements AutoCloseable {
     }
 
     public static SseReader open(String url, String lastEventId) {
-        return open(url, lastEventId, TestTokens.TESTER);
+        return open(url, lastEventId, TestTokens.tester());
     }
 
     /** Comes again while all places are taken (503), as clients do: one that hung up is missed a moment later only. */

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.lastmetre.testing.ManyCalls;
 import org.lastmetre.testing.TestTokens;
 
 /** The order service as somebody calls it, mostly a partner. */
@@ -60,6 +62,11 @@ public final class Api {
 
     public RequestSpecification as() {
         return given().header("Authorization", TestTokens.bearer(token)).contentType(ContentType.JSON);
+    }
+
+    /** A call that is one of thousands; with JSON, if it has a body. */
+    public HttpRequest.Builder to(String path) {
+        return ManyCalls.to(path, token).header("Content-Type", "application/json");
     }
 
     /** Defines Fumin Garden under an id of its own. */

@@ -22,7 +22,7 @@ public final class SseReader implements AutoCloseable {
 
     /** @param last null for a first connect */
     public SseReader(URI uri, String last) throws IOException, InterruptedException {
-        this(uri, last, TestTokens.TESTER);
+        this(uri, last, TestTokens.tester());
     }
 
     public SseReader(URI uri, String last, String token) throws IOException, InterruptedException {

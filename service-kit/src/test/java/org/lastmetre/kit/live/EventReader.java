@@ -29,7 +29,7 @@ final class EventReader {
     /** Connects, reads so many events, hangs up. */
     List<Event> read(int count) {
         var request = HttpRequest.newBuilder(stream)
-                .header("Authorization", TestTokens.bearer(TestTokens.TESTER))
+                .header("Authorization", TestTokens.bearer(TestTokens.tester()))
                 .header("Accept", "text/event-stream");
         if (lastId != null) {
             request.header("Last-Event-ID", lastId);
