@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 /** The rooms of every service, and who may enter which; docs/adr and the README say why. */
 class ArchitectureTest {
     private static final String[] ROOMS = {"..http..", "..store..", "..kafka.."};
+    private static final String VERTX = "io.vertx.core.Vertx";
 
     @Test
     void everyServiceIsLookedAt() {
@@ -121,6 +122,23 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.lastmetre.kit..")
+                .check(Code.ALL);
+    }
+
+    /** A pool of its own would keep idle connections for longer than the services do. */
+    @Test
+    void theGatewayCallsServicesOverConnectionsThatItEndsFirst() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.lastmetre.console..")
+                .and()
+                .doNotHaveSimpleName("ServiceConnections")
+                .should()
+                .callMethod(VERTX, "httpClientBuilder")
+                .orShould()
+                .callMethod(VERTX, "createHttpClient")
+                .orShould()
+                .callMethod(VERTX, "createHttpClient", "io.vertx.core.http.HttpClientOptions")
                 .check(Code.ALL);
     }
 }

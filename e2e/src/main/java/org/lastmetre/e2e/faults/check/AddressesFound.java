@@ -9,15 +9,24 @@ import org.lastmetre.e2e.faults.history.Claim;
 import org.lastmetre.e2e.faults.history.Claim.Known;
 import org.lastmetre.e2e.faults.history.Kind;
 
-/** What a reviewer was answered to have found is where the order or the parcel goes, and waits for no reviewer any more. */
+/**
+ * What a reviewer was answered to have found is where the order or the parcel goes, and waits for no reviewer any more; an
+ * order whose door was refused was taken back.
+ */
 final class AddressesFound {
     private static final String PROMISE = "a door that was found is kept";
 
     private final List<Claim> claims;
+    private final List<Claim> refused;
 
     AddressesFound(List<Claim> claims) {
-        this.claims = claims.stream()
-                .filter(claim -> claim.kind() == Kind.ADDRESS && claim.known() == Known.DONE)
+        this.claims = known(claims, Known.DONE);
+        this.refused = known(claims, Known.REFUSED);
+    }
+
+    private static List<Claim> known(List<Claim> claims, Known known) {
+        return claims.stream()
+                .filter(claim -> claim.kind() == Kind.ADDRESS && claim.known() == known)
                 .toList();
     }
 
@@ -37,7 +46,19 @@ final class AddressesFound {
                 found.add(new Violation(PROMISE, claim.subject() + " is still in review"));
             }
         }
+        found.addAll(refusedOf(orders));
         return found;
+    }
+
+    private List<Violation> refusedOf(List<JsonNode> orders) {
+        var kept = orders.stream()
+                .filter(order -> !order.path("status").asText().equals("CANCELLED"))
+                .map(order -> order.path("id").asText())
+                .collect(Collectors.toSet());
+        return refused.stream()
+                .filter(claim -> kept.contains(claim.subject()))
+                .map(claim -> new Violation(PROMISE, claim.subject() + " was refused a door and is not cancelled"))
+                .toList();
     }
 
     private static String door(JsonNode household) {

@@ -6,7 +6,7 @@ import org.lastmetre.local.system.RunningSystem;
 
 /** Ends a process with SIGKILL; the launcher notices and starts it again. */
 record Kill(RunningSystem system, String part) implements Harm {
-    /** Twice the launcher's own patience: what other faults keep from getting ready, it ends and starts once more. */
+    /** Longer than the launcher's own patience. */
     private static final Duration BACK_WITHIN = Duration.ofMinutes(6);
 
     @Override

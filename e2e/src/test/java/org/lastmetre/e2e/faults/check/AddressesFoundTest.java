@@ -30,6 +30,18 @@ class AddressesFoundTest {
         assertThat(check("o1", "8/3/601", List.of("o1"))).hasSize(1);
     }
 
+    @Test
+    void onlyAnOrderThatWasTakenBackMayBeRefusedADoor() {
+        assertThat(refused("CANCELLED")).isEmpty();
+        assertThat(refused("PLACED")).hasSize(1);
+    }
+
+    private static List<Violation> refused(String status) {
+        var claim = new Claim(Kind.ADDRESS, "o1", Known.REFUSED, "");
+        var order = json("{'id':'o1','status':'" + status + "','deliverTo':" + DOOR + "}");
+        return new AddressesFound(List.of(claim)).check(List.of(order), Map.of(), List.of());
+    }
+
     private static List<Violation> check(String subject, String door, List<String> waiting) {
         var claim = new Claim(Kind.ADDRESS, subject, Known.DONE, door);
         var orders = List.of(json("{'id':'o1','deliverTo':" + DOOR + "}"));
