@@ -14,7 +14,7 @@ import org.lastmetre.local.system.PortPlan;
 
 /** Offers a system of its own, started afresh, four times what it can take, and tells whether it stood that. */
 public final class Overload {
-    private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
 
     private final OverloadOptions options;
     private final PrintStream out;
