@@ -177,7 +177,7 @@ class ReceptionComponentTest {
                 .until(() -> said("lastmetre.sorting.package-held.v1").size() == 1);
         assertThat(said("lastmetre.sorting.package-held.v1").get(0).payload())
                 .contains("UNIT_MISSING")
-                .doesNotContain("138");
+                .doesNotContain("13800000000");
         assertThat(gate.get("/api/reception").<List<String>>path("items.packageCode"))
                 .hasSize(2);
         sumsClose(2, 2);
