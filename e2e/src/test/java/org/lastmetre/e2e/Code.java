@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 final class Code {
     static final List<String> SERVICES = List.of("order", "sorting", "dispatch", "medical", "sanitation", "identity");
     static final JavaClasses OF_SERVICES = imported(modulesOfServices());
+    static final JavaClasses OF_THE_GATEWAY = imported(Stream.of("console"));
+
+    /** But the gateway. */
     static final JavaClasses ALL =
             imported(Stream.concat(modulesOfServices(), Stream.of("service-kit", "access", "addresses", "contracts")));
 
