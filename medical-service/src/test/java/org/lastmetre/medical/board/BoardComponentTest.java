@@ -131,7 +131,9 @@ class BoardComponentTest {
                 .body("appointments.vehicle", everyItem(startsWith("v-")))
                 .body("appointments.building", contains("1", "1"))
                 .body("appointments[0].fetchedAt", equalTo("2026-03-02T08:15:00+08:00"));
-        assertThat(board().extract().asString()).doesNotContain("Zhao", "Lin", "dialysis").doesNotContainPattern("\\b301\\b");
+        assertThat(board().extract().asString())
+                .doesNotContain("Zhao", "Lin", "dialysis")
+                .doesNotContainPattern("\\b301\\b");
     }
 
     private void books(String person, String local) {
