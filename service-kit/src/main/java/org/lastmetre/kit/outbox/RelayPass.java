@@ -14,15 +14,23 @@ import org.lastmetre.kit.sql.Sql;
 /**
  * One pass of the relay, in one transaction: lock the shards nobody else has, read their oldest rows, send them, delete
  * what the broker acknowledged. The row locks are the lease: they go with the connection when a relay dies. A relay that
- * dies between sending and committing leaves its rows, which are then sent again: readers drop what they had by its id.
+ * dies between sending and committing leaves its rows, which are then sent again: readers drop what they had by its id. So it is
+ * with the deletions of the last moment before the database died.
  */
 @ApplicationScoped
 class RelayPass {
-    private static final String CLAIM = "select shard from outbox_shard order by shard for update skip locked";
+    /** Locks nothing while there is nothing: a lock is written to the log, and that would go to the disk at each look. */
+    private static final String CLAIM = """
+            select shard from outbox_shard where (select position from outbox order by position limit 1) is not null
+            order by shard for update skip locked""";
+
     private static final String OLDEST = """
             select position, id, aggregatetype, aggregateid, type, headers, payload from outbox
             where shard = any($1::smallint[]) order by position limit $2::int""";
     private static final String DELETE = "delete from outbox where position = any($1::bigint[])";
+
+    /** A deletion that a failing database forgets is one more way to send rows again, so nobody waits for the disk. */
+    private static final String WITHOUT_WAITING = "set local synchronous_commit = off";
 
     private final Transactions transactions;
     private final RelayProducer producer;
@@ -43,7 +51,7 @@ class RelayPass {
     int run() {
         var limit = settings.sendLimit().multipliedBy(2).plus(Duration.ofSeconds(5));
         var begun = System.nanoTime();
-        var pass = transactions.run(this::claimAndSend).await().atMost(limit);
+        var pass = transactions.runOften(this::claimAndSend).await().atMost(limit);
         refusals.note(pass.sent() > 0 || pass.claimed() == 0, begun);
         if (pass.sent() < pass.claimed()) {
             throw new IllegalStateException((pass.claimed() - pass.sent()) + " records were not acknowledged");
@@ -79,7 +87,8 @@ class RelayPass {
 
     private Uni<Void> delete(Tx tx, Set<Long> positions) {
         var parameters = Tuple.tuple().addArrayOfLong(positions.toArray(Long[]::new));
-        return Sql.run(tx, DELETE, parameters).replaceWithVoid();
+        var said = Sql.on(tx).query(WITHOUT_WAITING).execute();
+        return Uni.combine().all().unis(said, Sql.run(tx, DELETE, parameters)).discardItems();
     }
 
     private static Uni<Pass> nothing() {

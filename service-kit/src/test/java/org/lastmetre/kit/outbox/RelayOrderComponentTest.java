@@ -33,6 +33,9 @@ class RelayOrderComponentTest {
     private static final int KEYS = 20;
     private static final int VERSIONS = 40;
 
+    /** A lock of a row is written into it: the transactions that had the shards last, added up. */
+    private static final String LOCKED_LAST = "select sum(xmax::text::bigint)::bigint from outbox_shard";
+
     @Inject
     Outbox outbox;
 
@@ -71,6 +74,28 @@ class RelayOrderComponentTest {
 
         assertEveryKeyInOrder("AWAY");
         await().atMost(LIMIT).until(() -> effects.count("select count(*) from outbox") == 0);
+    }
+
+    @Test
+    void whileThereIsNothingToSendItWritesNothing() {
+        await().atMost(LIMIT).until(() -> effects.count("select count(*) from outbox") == 0);
+        var before = effects.count(LOCKED_LAST);
+
+        for (var look = 0; look < 5; look++) {
+            assertThat(pass.run()).isZero();
+        }
+
+        assertThat(effects.count(LOCKED_LAST)).isEqualTo(before);
+    }
+
+    @Test
+    void whatItSendsItLocks() {
+        var before = effects.count(LOCKED_LAST);
+
+        appendInterleaved("LOCKED");
+        await().atMost(LIMIT).until(() -> effects.count("select count(*) from outbox") == 0);
+
+        assertThat(effects.count(LOCKED_LAST)).isGreaterThan(before);
     }
 
     private void appendInterleaved(String prefix) {

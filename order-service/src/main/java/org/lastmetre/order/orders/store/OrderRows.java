@@ -36,7 +36,7 @@ class OrderRows implements Orders {
                 where partner = k.partner and test = k.test and external_reference = k.reference offset 0) o""";
 
     /** Nearly all references are new: looking whether one is known costs a tenth of reading what is known. */
-    private static final String KNOWN = "select 1 from " + OF_KEYS.replace("select *", "select 1") + " limit 1";
+    static final String KNOWN = "select 1 from " + OF_KEYS.replace("select *", "select 1") + " limit 1";
 
     private static final String OF_ID = "orders o where o.id = $1::uuid";
     private static final String LOCK = "select " + OrderRow.COLUMNS
