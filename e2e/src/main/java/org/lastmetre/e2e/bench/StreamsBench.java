@@ -26,7 +26,6 @@ final class StreamsBench implements Benchmark {
     private static final double WITHIN_MILLIS = 1_000;
     private static final double IDLE_PERCENT = 5;
     private static final int HEAP_MEGABYTES = 512;
-    private static final int WARM_UPS = 5;
 
     @Override
     public Result run(Workshop workshop) {
@@ -40,9 +39,7 @@ final class StreamsBench implements Benchmark {
                             heard.incrementAndGet();
                         })) {
             var side = side(stage, heard, last);
-            for (var number = 0; number < WARM_UPS; number++) {
-                workshop.round(side); // nothing is compiled at first
-            }
+            warmUp(side, Duration.ofSeconds(workshop.options().warmUp()));
             var rounds = workshop.rounds(published, side);
             return new Result(
                     "streams",
@@ -71,6 +68,13 @@ final class StreamsBench implements Benchmark {
                 .formatted(Stage.PLACE.id(), door.building(), door.unit(), door.room());
     }
 
+    /** One update after the other; nothing is compiled at first. */
+    private static void warmUp(Side side, Duration time) {
+        for (var began = System.nanoTime(); System.nanoTime() - began < time.toNanos(); ) {
+            side.round(0);
+        }
+    }
+
     private static Side side(Stage stage, AtomicInteger heard, AtomicLong last) {
         var file = BulkFiles.of(
                 stage.bearer(Account.HUIBAILONG), Stage.PLACE.doors().size());
@@ -84,7 +88,7 @@ final class StreamsBench implements Benchmark {
 
             @Override
             public Round round(int seconds) {
-                var idle = idle(pid, seconds);
+                var idle = seconds == 0 ? 0 : idle(pid, seconds);
                 heard.set(0);
                 var began = System.nanoTime();
                 Load.on(stage.service("order"), 1, requests, Pace.closed())

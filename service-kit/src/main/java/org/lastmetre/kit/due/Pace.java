@@ -5,11 +5,10 @@ import java.time.Instant;
 
 /**
  * When to look again for what is due: as soon as the clock has gone a second further, so that a fast one is kept up with and
- * a jump is seen at once, and now and then while it stands still, since what is new may be due already. Used by one thread.
+ * a jump is seen at once, and once a second while it stands still, since what is new may be due already. Used by one thread.
  */
 final class Pace {
     private static final Duration SECOND = Duration.ofSeconds(1);
-    private static final Duration NOW_AND_THEN = Duration.ofMillis(500);
 
     private Instant seen = Instant.MIN;
     private long lookedNanos;
@@ -22,7 +21,7 @@ final class Pace {
     boolean isTime(Instant now, long nanos) {
         var isTime = seen.equals(Instant.MIN)
                 || Duration.between(seen, now).abs().compareTo(SECOND) >= 0
-                || nanos - lookedNanos >= NOW_AND_THEN.toNanos();
+                || nanos - lookedNanos >= SECOND.toNanos();
         if (isTime) {
             seen = now;
             lookedNanos = nanos;

@@ -33,11 +33,11 @@ class PaceTest {
     }
 
     @Test
-    void whileTheClockStandsStillItIsTimeTwiceASecond() {
+    void whileTheClockStandsStillItIsTimeOnceASecond() {
         pace.isTime(EIGHT, 0);
 
-        assertThat(pace.isTime(EIGHT, 499 * MILLISECOND)).isFalse();
-        assertThat(pace.isTime(EIGHT, 500 * MILLISECOND)).isTrue();
         assertThat(pace.isTime(EIGHT, 999 * MILLISECOND)).isFalse();
+        assertThat(pace.isTime(EIGHT, 1_000 * MILLISECOND)).isTrue();
+        assertThat(pace.isTime(EIGHT, 1_999 * MILLISECOND)).isFalse();
     }
 }
