@@ -23,8 +23,8 @@ final class WatchedOrders implements AutoCloseable {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final int SOME = 100;
 
-    /** Of the six and more who may come in the moment a door is shut; a server that threw people out would throw out all. */
-    private static final int MOST_SHUT_OUT = 3;
+    /** Of those who come in the moment a door is shut; a server that threw people out would throw out all. */
+    private static final int MOST_SHUT_OUT = 2;
 
     private final String prefix = "W" + UUID.randomUUID().toString().substring(0, 8) + "-";
     private final Heard heard = new Heard();
