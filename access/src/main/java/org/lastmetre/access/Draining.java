@@ -64,9 +64,9 @@ public class Draining {
         return System.nanoTime() - arrived > QUIET.toNanos();
     }
 
+    /** The door first: who is sent away comes back at once, and finds it shut instead of shutting on him. */
     private void refuse() {
-        refusing = true;
-        listener.close();
+        listener.close(() -> refusing = true);
     }
 
     private void take(RoutingContext context) {

@@ -22,11 +22,15 @@ class Listener {
         this.vertx = vertx;
     }
 
-    /** From then on connections are refused; those that are open stay open. Doing it twice is harmless. */
-    void close() {
+    /**
+     * Has connections refused from then on; those that are open stay open. Doing it twice is harmless.
+     *
+     * @param closed called when it is done, on the acceptor's thread
+     */
+    void close(Runnable closed) {
         ((VertxInternal) vertx).getAcceptorEventLoopGroup().forEach(loop -> {
             closing.incrementAndGet();
-            loop.execute(() -> closeOn(loop));
+            loop.execute(() -> closeOn(loop, closed));
         });
     }
 
@@ -35,12 +39,13 @@ class Listener {
         return closing.get() == 0;
     }
 
-    private void closeOn(Object loop) {
+    private void closeOn(Object loop, Runnable closed) {
         try {
             var listening = new ArrayList<Channel>();
             ((SingleThreadEventLoop) loop).registeredChannelsIterator().forEachRemaining(listening::add);
             listening.stream().filter(ServerChannel.class::isInstance).forEach(Channel::close);
         } finally {
+            closed.run();
             closing.decrementAndGet();
         }
     }
