@@ -27,6 +27,8 @@ final class BulkFiles {
     }
 
     private static String line(int line, String door, String more) {
-        return "{" + more + OrderForms.body(Template.NUMBER + "-" + line, door).substring(1);
+        return "{" + more
+                + OrderForms.body(Template.NUMBER + "-" + line, OrderForms.category(line), door)
+                        .substring(1);
     }
 }

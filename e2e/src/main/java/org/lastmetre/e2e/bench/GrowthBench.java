@@ -25,6 +25,7 @@ final class GrowthBench implements Benchmark {
             var requests = OrderSide.distinct(OrderForms.in(stage).asText());
             var intake = new OrderSide("intake", List.of(stage.service("order")), requests, CONNECTIONS, published);
             workshop.warmUp(intake);
+            new Queries(stage).warmUp(workshop.options().warmUp());
             var stored = new StoredOrders(stage);
             var none = measured(workshop, stage, published, intake);
             for (var orders : List.of(all / PART, all)) {

@@ -15,6 +15,7 @@ import org.lastmetre.e2e.load.Template;
  */
 record OrderForms(List<String> callers) {
     static final String PATH = "/api/orders";
+    private static final List<String> CATEGORIES = List.of("FOOD", "FRESH", "PARCEL");
 
     /** Of both partners that a rehearsal has. */
     static OrderForms in(Stage stage) {
@@ -35,7 +36,9 @@ record OrderForms(List<String> callers) {
         var doors = Stage.PLACE.doors();
         return IntStream.range(0, doors.size())
                 .mapToObj(number -> Template.post(
-                        PATH, headers(number, more), body(Template.NUMBER, door.apply(doors.get(number)))))
+                        PATH,
+                        headers(number, more),
+                        body(Template.NUMBER, category(number), door.apply(doors.get(number)))))
                 .toList();
     }
 
@@ -44,10 +47,14 @@ record OrderForms(List<String> callers) {
         return Stream.concat(own, more.stream()).toList();
     }
 
-    static String body(String number, String deliverTo) {
+    static String category(int number) {
+        return CATEGORIES.get(number % CATEGORIES.size());
+    }
+
+    static String body(String number, String category, String deliverTo) {
         return """
-                {"community":"fumin-garden","externalReference":"bench-%s","category":"FRESH","packages":1,"weightKg":3,\
-                "deliverTo":%s,"lines":[{"name":"白菜","quantity":2},{"name":"鸡蛋","quantity":1},{"name":"大米","quantity":1}]}""".formatted(number, deliverTo);
+                {"community":"fumin-garden","externalReference":"bench-%s","category":"%s","packages":1,"weightKg":3,\
+                "deliverTo":%s,"lines":[{"name":"白菜","quantity":2},{"name":"鸡蛋","quantity":1},{"name":"大米","quantity":1}]}""".formatted(number, category, deliverTo);
     }
 
     static String parts(Household door) {

@@ -39,6 +39,15 @@ final class Queries {
         paths.put("addresses to review", "/api/address-reviews?community=fumin-garden");
     }
 
+    /** Once at least, and for about so many seconds. */
+    void warmUp(int seconds) {
+        var left = seconds;
+        do {
+            round();
+            left -= paths.size() * (int) EACH.toSeconds();
+        } while (left > 0);
+    }
+
     /** The 99th percentile of each, in milliseconds, and how many a second together. */
     Round round() {
         var round = Round.of(Round.PER_SECOND, 0);

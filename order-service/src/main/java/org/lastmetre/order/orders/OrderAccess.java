@@ -57,6 +57,11 @@ public record OrderAccess(boolean all, boolean test, Partner partner, HouseholdK
                         : null);
     }
 
+    /** Whose orders these are if they are one partner's and nobody else's, else null. */
+    public Partner onlyPartner() {
+        return all || household != null ? null : partner;
+    }
+
     boolean sees(Order order) {
         return order.isTest() == test && (all || isPartnerOf(order) || isHouseholdOf(order));
     }
