@@ -41,7 +41,7 @@ class DeadLetterRows {
                 .addValue(Buffer.buffer(heard.payload()).getDelegate())
                 .addString(reason)
                 .addOffsetDateTime(OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
-        return Sql.run(tx, KEEP, parameters).replaceWithVoid();
+        return Sql.write(tx, KEEP, parameters);
     }
 
     Uni<List<DeadLetter>> waiting(Tx tx) {
@@ -61,7 +61,7 @@ class DeadLetterRows {
     }
 
     Uni<Void> played(Tx tx, UUID id) {
-        return Sql.run(tx, PLAYED, Tuple.of(id)).replaceWithVoid();
+        return Sql.write(tx, PLAYED, Tuple.of(id));
     }
 
     private static DeadLetter letter(Row row) {

@@ -49,7 +49,7 @@ class OutboxRows implements Outbox {
     /** One statement for all that a transaction says, at its end: events of aggregates that it has locked until then. */
     private Uni<Void> write(Tx tx, List<Message> messages) {
         tx.afterCommit(bell::ring);
-        return Sql.run(tx, APPEND, columns(messages)).replaceWithVoid();
+        return Sql.write(tx, APPEND, columns(messages));
     }
 
     private static void refuseOversized(Message message) {

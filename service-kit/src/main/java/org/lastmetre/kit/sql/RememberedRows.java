@@ -45,10 +45,9 @@ class RememberedRows implements Remembered {
         if (lines.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Sql.run(tx, KEEP, columns(lines))
+        return Sql.send(tx, () -> Sql.run(tx, KEEP, columns(lines))
                 .onFailure(failure -> SqlTrouble.isUniqueViolation(failure, "remembered_answer_pkey"))
-                .transform(TakenMeanwhile::new)
-                .replaceWithVoid();
+                .transform(TakenMeanwhile::new));
     }
 
     private record Line(RequestKey key, Entry entry) {

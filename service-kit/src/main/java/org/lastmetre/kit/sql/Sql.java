@@ -8,6 +8,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.lastmetre.kit.commit.Tx;
 
@@ -26,6 +27,23 @@ public final class Sql {
     /** Runs one prepared statement in the transaction. */
     public static Uni<RowSet<Row>> run(Tx tx, String statement, Tuple parameters) {
         return on(tx).preparedQuery(statement).execute(parameters);
+    }
+
+    /**
+     * Sends one prepared statement whose rows nobody needs; done when it is sent. Should it fail, so does the transaction,
+     * for that reason; the commit waits for it.
+     */
+    public static Uni<Void> write(Tx tx, String statement, Tuple parameters) {
+        return send(tx, () -> run(tx, statement, parameters));
+    }
+
+    /** As {@link #write}, for a statement whose failure is told in other words. */
+    static Uni<Void> send(Tx tx, Supplier<Uni<?>> statement) {
+        return Uni.createFrom().item(() -> {
+            on(tx);
+            ((SqlTx) tx).send(statement.get());
+            return null;
+        });
     }
 
     /**

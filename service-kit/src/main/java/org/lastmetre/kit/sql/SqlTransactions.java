@@ -1,6 +1,9 @@
 package org.lastmetre.kit.sql;
 
 import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.vertx.AsyncResultUni;
+import io.smallrye.mutiny.vertx.UniHelper;
+import io.vertx.core.Future;
 import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -51,11 +54,32 @@ class SqlTransactions implements Transactions {
     private <T> Uni<T> once(Function<Tx, Uni<T>> work, boolean often) {
         return Uni.createFrom().deferred(() -> {
             var begun = new Begun(often);
-            return pool.withTransaction(connection -> begun.within(connection, work))
+            return begin(connection -> begun.within(connection, work))
                     .onTermination()
                     .invoke(begun::end)
                     .invoke(begun::committed);
         });
+    }
+
+    /** Goes on when the caller doesn't wait any more. */
+    private <T> Uni<T> begin(Function<SqlConnection, Uni<T>> work) {
+        return AsyncResultUni.toUni(handler -> pool.getDelegate()
+                .getConnection()
+                .compose(connection -> inOne(connection, work))
+                .onComplete(handler));
+    }
+
+    /** What the work asks first is sent right behind BEGIN; the client ends a transaction when nothing is under way any more. */
+    private static <T> Future<T> inOne(
+            io.vertx.sqlclient.SqlConnection connection, Function<SqlConnection, Uni<T>> work) {
+        var begun = connection.begin();
+        var tx = connection.transaction();
+        var done =
+                UniHelper.toFuture(Uni.createFrom().deferred(() -> work.apply(SqlConnection.newInstance(connection))));
+        return Future.join(begun, done)
+                .compose(both -> tx.commit().<T>map(ended -> both.resultAt(1)), failure -> tx.rollback()
+                        .transform(ended -> Future.failedFuture(failure)))
+                .onComplete(ended -> connection.close());
     }
 
     /** The transaction of one try; known to the code around the connection's callback. */
@@ -69,7 +93,7 @@ class SqlTransactions implements Transactions {
 
         <T> Uni<T> within(SqlConnection connection, Function<Tx, Uni<T>> work) {
             tx = new SqlTx(connection);
-            var done = work.apply(tx).call(tx::settle);
+            var done = work.apply(tx).call(tx::settle).onFailure().transform(tx::causeOf);
             return often ? plannedOnce(connection, done) : done;
         }
 

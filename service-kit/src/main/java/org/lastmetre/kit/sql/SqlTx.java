@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.lastmetre.kit.commit.Tx;
 
@@ -15,6 +16,8 @@ final class SqlTx implements Tx {
     private final SqlConnection connection;
     private final List<Runnable> actions = new ArrayList<>();
     private final Map<Object, Gathered<?>> gathered = new LinkedHashMap<>();
+    private final List<CompletableFuture<Void>> sent = new ArrayList<>();
+    private volatile Throwable firstTrouble;
     private volatile boolean ended;
 
     SqlTx(SqlConnection connection) {
@@ -51,13 +54,27 @@ final class SqlTx implements Tx {
         known.items().addAll(items);
     }
 
-    /** Writes what was gathered. */
-    Uni<Void> settle() {
-        var settled = Uni.createFrom().voidItem();
-        for (var each : gathered.values()) {
-            settled = settled.chain(each::written);
+    /** Sends a statement whose rows nobody needs, ahead of what comes next and without waiting; the commit waits for it. */
+    void send(Uni<?> statement) {
+        connection();
+        sent.add(statement.onFailure().invoke(this::note).replaceWithVoid().subscribeAsCompletionStage());
+    }
+
+    private void note(Throwable failure) {
+        if (firstTrouble == null) {
+            firstTrouble = failure;
         }
-        return settled;
+    }
+
+    /** Writes what was gathered, and waits until everything that was sent is done. */
+    Uni<Void> settle() {
+        gathered.values().forEach(each -> send(each.written()));
+        return Uni.createFrom().completionStage(() -> CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)));
+    }
+
+    /** What broke it: after a statement has failed, the database refuses all that were sent behind it. */
+    Throwable causeOf(Throwable failure) {
+        return firstTrouble == null ? failure : firstTrouble;
     }
 
     void end() {

@@ -75,8 +75,7 @@ class ClearanceRows implements Clearances {
 
     @Override
     public Uni<Void> noteExtraCalls(Tx tx, Collection<CommunityId> communities, Instant at) {
-        return Sql.run(tx, ClearanceSql.NOTE_EXTRA_CALLS, Tuple.of(Columns.texts(communities), Columns.stamp(at)))
-                .replaceWithVoid();
+        return Sql.write(tx, ClearanceSql.NOTE_EXTRA_CALLS, Tuple.of(Columns.texts(communities), Columns.stamp(at)));
     }
 
     @Override
@@ -95,7 +94,7 @@ class ClearanceRows implements Clearances {
                 .text(Map.Entry::getKey)
                 .date(Map.Entry::getValue)
                 .tuple();
-        return Sql.run(tx, ClearanceSql.NOTE_CERTIFIED_THROUGH, columns).replaceWithVoid();
+        return Sql.write(tx, ClearanceSql.NOTE_CERTIFIED_THROUGH, columns);
     }
 
     @Override

@@ -34,9 +34,7 @@ class CustodyRows implements Custody {
 
     @Override
     public Uni<Void> append(Tx tx, List<CustodyLink> links) {
-        return links.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : Sql.run(tx, APPEND, columns(links)).replaceWithVoid();
+        return links.isEmpty() ? Uni.createFrom().voidItem() : Sql.write(tx, APPEND, columns(links));
     }
 
     private static Tuple columns(List<CustodyLink> links) {

@@ -42,7 +42,7 @@ class ItemRows implements Items {
 
     @Override
     public Uni<Void> oneAtATime(Tx tx, Collection<CommunityId> communities) {
-        return Sql.run(tx, ONE_AT_A_TIME, Tuple.of(Columns.texts(communities))).replaceWithVoid();
+        return Sql.write(tx, ONE_AT_A_TIME, Tuple.of(Columns.texts(communities)));
     }
 
     @Override
@@ -54,9 +54,7 @@ class ItemRows implements Items {
 
     @Override
     public Uni<Void> save(Tx tx, Collection<Item> items) {
-        return items.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : Sql.run(tx, ItemRow.SAVE, ItemRow.columns(items)).replaceWithVoid();
+        return items.isEmpty() ? Uni.createFrom().voidItem() : Sql.write(tx, ItemRow.SAVE, ItemRow.columns(items));
     }
 
     @Override

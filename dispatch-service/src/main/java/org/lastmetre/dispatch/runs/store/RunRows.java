@@ -57,17 +57,15 @@ class RunRows implements Runs {
 
     @Override
     public Uni<Void> add(Tx tx, List<Run> runs) {
-        return Sql.run(tx, RunSql.ADD, RunRow.columns(runs))
-                .chain(() -> Sql.run(tx, RunSql.ADD_STOPS, StopRow.columns(runs)))
-                .chain(() -> Sql.run(tx, RunSql.ADD_PACKAGES, PackageRow.columns(runs)))
-                .replaceWithVoid();
+        return Sql.write(tx, RunSql.ADD, RunRow.columns(runs))
+                .chain(() -> Sql.write(tx, RunSql.ADD_STOPS, StopRow.columns(runs)))
+                .chain(() -> Sql.write(tx, RunSql.ADD_PACKAGES, PackageRow.columns(runs)));
     }
 
     @Override
     public Uni<Void> save(Tx tx, Collection<Run> runs) {
-        return Sql.run(tx, RunSql.SAVE, RunRow.changes(runs))
-                .chain(() -> Sql.run(tx, RunSql.SAVE_STOPS, StopRow.changes(runs)))
-                .replaceWithVoid();
+        return Sql.write(tx, RunSql.SAVE, RunRow.changes(runs))
+                .chain(() -> Sql.write(tx, RunSql.SAVE_STOPS, StopRow.changes(runs)));
     }
 
     @Override
@@ -75,9 +73,8 @@ class RunRows implements Runs {
         var parameters = Tuple.of(run, Columns.texts(buildings));
         return buildings.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : Sql.run(tx, RunSql.LEAVE_OUT_PACKAGES, parameters)
-                        .chain(() -> Sql.run(tx, RunSql.LEAVE_OUT_STOPS, parameters))
-                        .replaceWithVoid();
+                : Sql.write(tx, RunSql.LEAVE_OUT_PACKAGES, parameters)
+                        .chain(() -> Sql.write(tx, RunSql.LEAVE_OUT_STOPS, parameters));
     }
 
     @Override

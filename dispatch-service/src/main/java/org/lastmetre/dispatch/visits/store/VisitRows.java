@@ -49,7 +49,7 @@ class VisitRows implements Visits {
 
     @Override
     public Uni<Void> save(Tx tx, List<Visit> visits) {
-        return Sql.run(tx, SAVE, columns(visits)).replaceWithVoid();
+        return Sql.write(tx, SAVE, columns(visits));
     }
 
     private static Tuple columns(List<Visit> visits) {

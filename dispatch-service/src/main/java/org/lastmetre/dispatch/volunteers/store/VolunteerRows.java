@@ -47,7 +47,7 @@ class VolunteerRows implements Volunteers {
 
     @Override
     public Uni<Void> save(Tx tx, Volunteer volunteer) {
-        return Sql.run(tx, VolunteerRow.SAVE, VolunteerRow.tuple(volunteer)).replaceWithVoid();
+        return Sql.write(tx, VolunteerRow.SAVE, VolunteerRow.tuple(volunteer));
     }
 
     @Override
@@ -77,8 +77,7 @@ class VolunteerRows implements Volunteers {
     public Uni<Void> tasksChanged(Tx tx, Collection<VolunteerId> ids) {
         return ids.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : Sql.run(tx, VolunteerRow.TASKS_CHANGED, Tuple.of(Columns.texts(ids)))
-                        .replaceWithVoid();
+                : Sql.write(tx, VolunteerRow.TASKS_CHANGED, Tuple.of(Columns.texts(ids)));
     }
 
     @Override
@@ -88,9 +87,7 @@ class VolunteerRows implements Volunteers {
                 .integer(Map.Entry::getValue)
                 .tuple()
                 .addLocalDate(date);
-        return packages.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : Sql.run(tx, VolunteerRow.ADD_WORK, columns).replaceWithVoid();
+        return packages.isEmpty() ? Uni.createFrom().voidItem() : Sql.write(tx, VolunteerRow.ADD_WORK, columns);
     }
 
     @Override

@@ -74,7 +74,7 @@ class PaceRows implements Paces {
                 .text(PaceChange::pace)
                 .instant(PaceChange::at)
                 .tuple();
-        return Sql.run(tx, SAVE, columns).replaceWithVoid();
+        return Sql.write(tx, SAVE, columns);
     }
 
     @Override

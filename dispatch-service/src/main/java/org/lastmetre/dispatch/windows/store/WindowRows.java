@@ -73,7 +73,7 @@ class WindowRows implements WindowLedger {
     @Override
     public Uni<Void> noteClosed(Tx tx, List<Window> windows) {
         var ids = Columns.texts(windows.stream().map(Window::id).toList());
-        return Sql.run(tx, NOTE_CLOSED, Tuple.of(ids)).replaceWithVoid();
+        return Sql.write(tx, NOTE_CLOSED, Tuple.of(ids));
     }
 
     @Override
@@ -83,7 +83,7 @@ class WindowRows implements WindowLedger {
                 .integer(OpenWindow::wave)
                 .instant(open -> open.window().closesAt())
                 .tuple();
-        return Sql.run(tx, NOTE_WAVES, columns).replaceWithVoid();
+        return Sql.write(tx, NOTE_WAVES, columns);
     }
 
     @Override
@@ -92,6 +92,6 @@ class WindowRows implements WindowLedger {
                 .text(Map.Entry::getKey)
                 .instant(Map.Entry::getValue)
                 .tuple();
-        return Sql.run(tx, NOTE_LOOKED, columns).replaceWithVoid();
+        return Sql.write(tx, NOTE_LOOKED, columns);
     }
 }

@@ -80,7 +80,7 @@ class AccountRows implements Accounts {
     @Override
     public Uni<Void> save(Tx tx, Account account) {
         var columns = Tuple.of(account.id(), account.state().name(), account.reason(), account.version());
-        return Sql.run(tx, SAVE, columns).replaceWithVoid();
+        return Sql.write(tx, SAVE, columns);
     }
 
     @Override

@@ -75,15 +75,14 @@ class CredentialRows implements Credentials {
 
     @Override
     public Uni<Void> add(Tx tx, Credential credential) {
-        return Sql.run(tx, CredentialRow.ADD, CredentialRow.tuple(credential)).replaceWithVoid();
+        return Sql.write(tx, CredentialRow.ADD, CredentialRow.tuple(credential));
     }
 
     @Override
     public Uni<Void> save(Tx tx, Collection<Credential> credentials) {
         return credentials.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : Sql.run(tx, CredentialRow.SAVE, CredentialRow.endings(credentials))
-                        .replaceWithVoid();
+                : Sql.write(tx, CredentialRow.SAVE, CredentialRow.endings(credentials));
     }
 
     @Override
@@ -93,7 +92,7 @@ class CredentialRows implements Credentials {
 
     @Override
     public Uni<Void> forgetSessions(Tx tx, Instant now, int limit) {
-        return Sql.run(tx, FORGET_SESSIONS, Tuple.of(Columns.stamp(now), limit)).replaceWithVoid();
+        return Sql.write(tx, FORGET_SESSIONS, Tuple.of(Columns.stamp(now), limit));
     }
 
     @Override

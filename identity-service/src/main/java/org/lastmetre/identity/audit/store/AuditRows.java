@@ -39,9 +39,7 @@ class AuditRows implements AuditTrail {
 
     @Override
     public Uni<Void> append(Tx tx, List<AuditEntry> entries) {
-        return entries.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : Sql.run(tx, APPEND, columns(entries)).replaceWithVoid();
+        return entries.isEmpty() ? Uni.createFrom().voidItem() : Sql.write(tx, APPEND, columns(entries));
     }
 
     private static Tuple columns(List<AuditEntry> entries) {

@@ -37,7 +37,7 @@ class InvitationRows implements Invitations {
                 .addString(invitation.invitedBy())
                 .addOffsetDateTime(Columns.stamp(invitation.createdAt()))
                 .addOffsetDateTime(Columns.stamp(invitation.expiresAt()));
-        return Sql.run(tx, ADD, columns).replaceWithVoid();
+        return Sql.write(tx, ADD, columns);
     }
 
     @Override
@@ -54,7 +54,7 @@ class InvitationRows implements Invitations {
     public Uni<Void> save(Tx tx, Invitation invitation) {
         var columns = Tuple.of(
                 invitation.id(), Columns.stamp(invitation.redeemedAt()), Columns.stamp(invitation.revokedAt()));
-        return Sql.run(tx, SAVE, columns).replaceWithVoid();
+        return Sql.write(tx, SAVE, columns);
     }
 
     private static Optional<Invitation> first(RowSet<Row> rows) {

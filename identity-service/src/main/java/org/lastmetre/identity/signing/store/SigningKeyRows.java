@@ -52,7 +52,7 @@ class SigningKeyRows implements SigningKeys {
                 .addBuffer(Buffer.buffer(key.privateKey().getEncoded()))
                 .addOffsetDateTime(Columns.stamp(key.createdAt()))
                 .addOffsetDateTime(Columns.stamp(key.signsFrom()));
-        return Sql.run(tx, ADD, columns).replaceWithVoid();
+        return Sql.write(tx, ADD, columns);
     }
 
     private static KeySet keySet(RowSet<Row> rows) {

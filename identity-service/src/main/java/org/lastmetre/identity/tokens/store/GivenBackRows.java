@@ -27,6 +27,6 @@ class GivenBackRows implements GivenBack {
 
     @Override
     public Uni<Void> forget(Tx tx, Instant now, int limit) {
-        return Sql.run(tx, FORGET, Tuple.of(Columns.stamp(now), limit)).replaceWithVoid();
+        return Sql.write(tx, FORGET, Tuple.of(Columns.stamp(now), limit));
     }
 }

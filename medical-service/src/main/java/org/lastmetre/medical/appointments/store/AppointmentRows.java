@@ -58,7 +58,7 @@ class AppointmentRows implements Appointments {
 
     @Override
     public Uni<Void> save(Tx tx, List<Appointment> appointments) {
-        return Sql.run(tx, AppointmentSql.SAVE, shape.columns(appointments)).replaceWithVoid();
+        return Sql.write(tx, AppointmentSql.SAVE, shape.columns(appointments));
     }
 
     @Override

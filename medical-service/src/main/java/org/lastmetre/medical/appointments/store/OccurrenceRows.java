@@ -35,9 +35,8 @@ class OccurrenceRows implements Occurrences {
     public Uni<Void> save(Tx tx, List<Occurrence> occurrences) {
         return occurrences.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : Sql.run(tx, AppointmentSql.GIVE_UP, OccurrenceRow.keys(occurrences))
-                        .chain(() -> Sql.run(tx, AppointmentSql.SAVE_TIMES, OccurrenceRow.columns(occurrences)))
-                        .replaceWithVoid();
+                : Sql.write(tx, AppointmentSql.GIVE_UP, OccurrenceRow.keys(occurrences))
+                        .chain(() -> Sql.write(tx, AppointmentSql.SAVE_TIMES, OccurrenceRow.columns(occurrences)));
     }
 
     @Override

@@ -44,7 +44,7 @@ class CallerRows implements CheckInCallers {
     @Override
     public Uni<Void> save(Tx tx, CheckInCaller caller) {
         var row = Tuple.of(caller.id().value(), caller.community().value(), caller.onDuty());
-        return Sql.run(tx, SAVE, row).replaceWithVoid();
+        return Sql.write(tx, SAVE, row);
     }
 
     @Override

@@ -72,9 +72,7 @@ class CheckInRows implements CheckIns {
     }
 
     private Uni<Void> write(Tx tx, String statement, List<CheckIn> checkIns) {
-        return checkIns.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : Sql.run(tx, statement, shape.columns(checkIns)).replaceWithVoid();
+        return checkIns.isEmpty() ? Uni.createFrom().voidItem() : Sql.write(tx, statement, shape.columns(checkIns));
     }
 
     @Override

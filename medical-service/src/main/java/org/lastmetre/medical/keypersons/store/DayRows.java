@@ -61,7 +61,7 @@ class DayRows implements Days {
     @Override
     public Uni<Void> end(Tx tx, List<Day> days, Instant now) {
         var columns = Columns.of(days).text(Day::community).date(Day::date).tuple();
-        return Sql.run(tx, END, columns.addOffsetDateTime(Columns.stamp(now))).replaceWithVoid();
+        return Sql.write(tx, END, columns.addOffsetDateTime(Columns.stamp(now)));
     }
 
     @Override

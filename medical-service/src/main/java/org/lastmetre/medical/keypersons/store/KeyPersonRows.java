@@ -55,7 +55,7 @@ class KeyPersonRows implements KeyPersons {
     public Uni<Void> save(Tx tx, List<Kept> persons) {
         return persons.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : Sql.run(tx, KeyPersonSql.SAVE, shape.columns(persons)).replaceWithVoid();
+                : Sql.write(tx, KeyPersonSql.SAVE, shape.columns(persons));
     }
 
     @Override

@@ -76,7 +76,7 @@ class PrescriptionRows implements Prescriptions {
 
     @Override
     public Uni<Void> save(Tx tx, Prescription prescription, Instant dueAt) {
-        return Sql.run(tx, SAVE, shape.columns(prescription, dueAt)).replaceWithVoid();
+        return Sql.write(tx, SAVE, shape.columns(prescription, dueAt));
     }
 
     @Override

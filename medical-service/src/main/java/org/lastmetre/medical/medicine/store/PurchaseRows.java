@@ -100,20 +100,17 @@ class PurchaseRows implements Purchases {
         var parcels = purchase.parcels();
         return parcels.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : Sql.run(
-                                tx,
-                                PurchaseSql.SAVE_PARCELS,
-                                Tuple.tuple()
-                                        .addUUID(purchase.request().value())
-                                        .addArrayOfString(purchase.codes().toArray(String[]::new))
-                                        .addArrayOfString(parcels.stream()
-                                                .map(parcel ->
-                                                        parcel.whereabouts().name())
-                                                .toArray(String[]::new))
-                                        .addArrayOfLong(parcels.stream()
-                                                .map(Parcel::version)
-                                                .toArray(Long[]::new)))
-                        .replaceWithVoid();
+                : Sql.write(
+                        tx,
+                        PurchaseSql.SAVE_PARCELS,
+                        Tuple.tuple()
+                                .addUUID(purchase.request().value())
+                                .addArrayOfString(purchase.codes().toArray(String[]::new))
+                                .addArrayOfString(parcels.stream()
+                                        .map(parcel -> parcel.whereabouts().name())
+                                        .toArray(String[]::new))
+                                .addArrayOfLong(
+                                        parcels.stream().map(Parcel::version).toArray(Long[]::new)));
     }
 
     @Override

@@ -63,8 +63,7 @@ class DetailRows implements Details {
         }
         var columns = Columns.of(rows).uuid(Kept::id);
         columns.tuple().addValue(rows.stream().map(Kept::content).toArray(Buffer[]::new));
-        return Sql.run(tx, SAVE, columns.text(row -> row.sealed().key()).tuple())
-                .replaceWithVoid();
+        return Sql.write(tx, SAVE, columns.text(row -> row.sealed().key()).tuple());
     }
 
     private Kept kept(UUID id, Detail detail) {

@@ -44,7 +44,7 @@ class OpenListRows implements OpenLists {
     @Override
     public Uni<Void> prescribed(Tx tx, Collection<TripId> requests) {
         var ids = requests.stream().map(TripId::value).toArray(UUID[]::new);
-        return Sql.run(tx, PRESCRIBED, Tuple.of(ids)).replaceWithVoid();
+        return Sql.write(tx, PRESCRIBED, Tuple.of(ids));
     }
 
     /** One that can't be read keeps nothing from being asked for. */

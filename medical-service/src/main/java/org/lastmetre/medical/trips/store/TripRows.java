@@ -118,9 +118,8 @@ class TripRows implements Trips {
     public Uni<Void> save(Tx tx, List<Moved> moved) {
         return moved.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : Sql.run(tx, TripSql.SAVE, shape.columns(moved))
-                        .chain(() -> Sql.run(tx, TripSql.ADD_ENTRIES, EntryRow.columns(moved)))
-                        .replaceWithVoid();
+                : Sql.write(tx, TripSql.SAVE, shape.columns(moved))
+                        .chain(() -> Sql.write(tx, TripSql.ADD_ENTRIES, EntryRow.columns(moved)));
     }
 
     static Tuple ids(Collection<TripId> ids) {

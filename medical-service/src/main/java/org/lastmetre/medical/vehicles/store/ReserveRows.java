@@ -42,7 +42,7 @@ class ReserveRows implements Reserves {
                 .number(ReserveChange::version)
                 .instant(ReserveChange::at)
                 .tuple();
-        return Sql.run(tx, SAID, columns).replaceWithVoid();
+        return Sql.write(tx, SAID, columns);
     }
 
     private static Reserve reserve(Row row) {

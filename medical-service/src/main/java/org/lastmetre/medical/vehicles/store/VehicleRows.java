@@ -66,7 +66,7 @@ class VehicleRows implements Vehicles {
     public Uni<Void> save(Tx tx, Collection<Vehicle> vehicles) {
         return vehicles.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : Sql.run(tx, VehicleRow.SAVE, VehicleRow.columns(vehicles)).replaceWithVoid();
+                : Sql.write(tx, VehicleRow.SAVE, VehicleRow.columns(vehicles));
     }
 
     @Override
@@ -77,7 +77,7 @@ class VehicleRows implements Vehicles {
                 done.by(),
                 Columns.stamp(done.at()),
                 Columns.stamp(done.recordedAt()));
-        return Sql.run(tx, RECORD, parameters).replaceWithVoid();
+        return Sql.write(tx, RECORD, parameters);
     }
 
     private static Optional<Vehicle> first(RowSet<Row> rows) {

@@ -71,7 +71,7 @@ class ContainmentRows implements Containments {
                         .toArray(OffsetDateTime[]::new))
                 .addArrayOfLong(
                         changed.stream().map(BuildingContainment::version).toArray(Long[]::new));
-        return Sql.run(tx, SAVE, parameters).replaceWithVoid();
+        return Sql.write(tx, SAVE, parameters);
     }
 
     private static String[] texts(List<BuildingContainment> changed, Function<BuildingContainment, String> part) {

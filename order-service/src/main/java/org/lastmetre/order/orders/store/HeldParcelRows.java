@@ -44,7 +44,7 @@ class HeldParcelRows implements HeldParcels {
                 .text(HeldParcel::text)
                 .at(HeldParcel::since)
                 .number(HeldParcel::version);
-        return Sql.run(tx, HOLD, columns.tuple()).replaceWithVoid();
+        return Sql.write(tx, HOLD, columns.tuple());
     }
 
     @Override
@@ -52,8 +52,7 @@ class HeldParcelRows implements HeldParcels {
         if (codes.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        return Sql.run(tx, RELEASE, Columns.of(codes).text(PackageCode::value).tuple())
-                .replaceWithVoid();
+        return Sql.write(tx, RELEASE, Columns.of(codes).text(PackageCode::value).tuple());
     }
 
     @Override
@@ -90,6 +89,6 @@ class HeldParcelRows implements HeldParcels {
                 .addString(door.room())
                 .addString(door.grid())
                 .addLong(parcel.version());
-        return Sql.run(tx, UPDATE, parameters).replaceWithVoid();
+        return Sql.write(tx, UPDATE, parameters);
     }
 }

@@ -45,12 +45,12 @@ class HouseholdRows implements HouseholdSteps {
                 .number(HouseholdCalled::number)
                 .uuid(called -> called.call().session())
                 .at(called -> called.call().at());
-        return Sql.run(tx, APPEND, columns.tuple()).replaceWithVoid();
+        return Sql.write(tx, APPEND, columns.tuple());
     }
 
     @Override
     public Uni<Void> eraseOld(Tx tx) {
-        return Sql.run(tx, ERASE, Tuple.tuple()).replaceWithVoid();
+        return Sql.write(tx, ERASE, Tuple.tuple());
     }
 
     @Override

@@ -23,6 +23,7 @@ final class OrderSearch {
     private static final List<List<String>> INDEXES = List.of(
             List.of("community", "building", "unit", "room"),
             List.of("community", "status"),
+            List.of("community", "building"),
             List.of("community"),
             List.of("partner"));
 

@@ -87,6 +87,6 @@ class OrderWrites {
                 .flag(Order::cancelling)
                 .at(Order::updatedAt)
                 .number(Order::version);
-        return Sql.run(tx, UPDATE, columns.tuple()).replaceWithVoid();
+        return Sql.write(tx, UPDATE, columns.tuple());
     }
 }

@@ -53,7 +53,7 @@ class ParcelRows implements Parcels {
 
     @Override
     public Uni<Void> note(Tx tx, Collection<KnownParcel> parcels) {
-        return Sql.run(tx, NOTE, inserted(Codespace.LIVE, parcels).tuple()).replaceWithVoid();
+        return Sql.write(tx, NOTE, inserted(Codespace.LIVE, parcels).tuple());
     }
 
     /** Fails with {@link Remembered.TakenMeanwhile} if somebody took one of the codes at the same moment. */
@@ -101,6 +101,6 @@ class ParcelRows implements Parcels {
                         parcel.dispatch() == null ? null : parcel.dispatch().version())
                 .number(parcel -> (long) parcel.attempts())
                 .flag(Parcel::arrived);
-        return Sql.run(tx, UPDATE, columns.tuple()).replaceWithVoid();
+        return Sql.write(tx, UPDATE, columns.tuple());
     }
 }

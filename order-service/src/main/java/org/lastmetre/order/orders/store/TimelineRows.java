@@ -41,7 +41,7 @@ class TimelineRows implements Timelines {
                 .text(change -> ProgressText.of(change.entry().progress()))
                 .text(change -> change.household().orElse(null))
                 .number(change -> change.entry().householdVersion());
-        return Sql.run(tx, APPEND, columns.tuple()).replaceWithVoid();
+        return Sql.write(tx, APPEND, columns.tuple());
     }
 
     @Override

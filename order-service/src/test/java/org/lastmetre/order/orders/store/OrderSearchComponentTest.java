@@ -74,6 +74,7 @@ class OrderSearchComponentTest {
         return Stream.of(
                 new OrderFilter(staff, QUIET, null, null, null, null, null, null, null, null),
                 new OrderFilter(staff, QUIET, null, Category.FOOD, "8", "1", "2", null, null, null),
+                new OrderFilter(staff, QUIET, null, Category.FOOD, "8", null, null, null, null, null),
                 new OrderFilter(staff, QUIET, OrderStatus.RETURNED, null, null, null, null, null, null, null),
                 new OrderFilter(staff, QUIET, OrderStatus.ATTEMPT_FAILED, null, null, null, null, null, null, null),
                 new OrderFilter(staff, QUIET, OrderStatus.DELIVERED, null, null, null, null, null, null, NEWEST),

@@ -61,7 +61,7 @@ class AgentRows implements Agents {
     public Uni<Void> use(Tx tx, Use use) {
         var parameters =
                 Tuple.of(use.community().value(), use.agent(), use.date(), use.litres(), Columns.stamp(use.at()));
-        return Sql.run(tx, USE, parameters).replaceWithVoid();
+        return Sql.write(tx, USE, parameters);
     }
 
     @Override

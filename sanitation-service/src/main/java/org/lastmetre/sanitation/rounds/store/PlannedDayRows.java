@@ -55,6 +55,6 @@ class PlannedDayRows implements PlannedDays {
                 .date(Planned::date)
                 .number(Planned::version)
                 .tuple();
-        return Sql.run(tx, SAVE, columns).replaceWithVoid();
+        return Sql.write(tx, SAVE, columns);
     }
 }

@@ -98,9 +98,7 @@ class RoundRows implements Rounds {
 
     @Override
     public Uni<Void> add(Tx tx, List<Round> planned) {
-        return planned.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : Sql.run(tx, RoundSql.ADD, RoundRow.planned(planned)).replaceWithVoid();
+        return planned.isEmpty() ? Uni.createFrom().voidItem() : Sql.write(tx, RoundSql.ADD, RoundRow.planned(planned));
     }
 
     @Override
@@ -108,13 +106,12 @@ class RoundRows implements Rounds {
         var ids = rounds.stream().map(round -> round.id().value()).toArray(UUID[]::new);
         return rounds.isEmpty()
                 ? Uni.createFrom().voidItem()
-                : Sql.run(tx, RoundSql.WITHDRAW, Tuple.tuple().addArrayOfUUID(ids))
-                        .replaceWithVoid();
+                : Sql.write(tx, RoundSql.WITHDRAW, Tuple.tuple().addArrayOfUUID(ids));
     }
 
     @Override
     public Uni<Void> save(Tx tx, Round round) {
-        return Sql.run(tx, RoundSql.SAVE, RoundRow.done(round)).replaceWithVoid();
+        return Sql.write(tx, RoundSql.SAVE, RoundRow.done(round));
     }
 
     @Override
@@ -127,9 +124,7 @@ class RoundRows implements Rounds {
                 .text(Held::building)
                 .tuple()
                 .addOffsetDateTime(Columns.stamp(now));
-        return buildings.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : Sql.run(tx, RoundSql.SKIP, columns).replaceWithVoid();
+        return buildings.isEmpty() ? Uni.createFrom().voidItem() : Sql.write(tx, RoundSql.SKIP, columns);
     }
 
     @Override

@@ -46,7 +46,7 @@ class HouseholdRows implements Households {
                 .addString(found.by())
                 .addOffsetDateTime(Columns.stamp(found.at()))
                 .addOffsetDateTime(Columns.stamp(now));
-        return Sql.run(tx, SamplingSql.RECORD, parameters).replaceWithVoid();
+        return Sql.write(tx, SamplingSql.RECORD, parameters);
     }
 
     @Override

@@ -51,7 +51,7 @@ class SessionRows implements Sessions {
                 .chain(added -> added.rowCount() == 0
                         ? Uni.createFrom().item(false)
                         : Sql.run(tx, SamplingSql.ADD_LINES, SessionRow.newLines(session))
-                                .chain(() -> Sql.run(tx, SamplingSql.ADD_STEP, SessionRow.columns(opened.step())))
+                                .chain(() -> Sql.write(tx, SamplingSql.ADD_STEP, SessionRow.columns(opened.step())))
                                 .replaceWith(true));
     }
 
@@ -100,10 +100,9 @@ class SessionRows implements Sessions {
     public Uni<Void> save(Tx tx, Moved moved) {
         var session = moved.session();
         var now = Tuple.of(session.id().value(), session.version(), Columns.stamp(session.closedAt()));
-        return Sql.run(tx, SamplingSql.MOVE, now)
-                .chain(() -> Sql.run(tx, SamplingSql.MOVE_LINES, SessionRow.lines(session)))
-                .chain(() -> Sql.run(tx, SamplingSql.ADD_STEP, SessionRow.columns(moved.step())))
-                .replaceWithVoid();
+        return Sql.write(tx, SamplingSql.MOVE, now)
+                .chain(() -> Sql.write(tx, SamplingSql.MOVE_LINES, SessionRow.lines(session)))
+                .chain(() -> Sql.write(tx, SamplingSql.ADD_STEP, SessionRow.columns(moved.step())));
     }
 
     @Override

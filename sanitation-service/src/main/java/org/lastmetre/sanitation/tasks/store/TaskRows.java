@@ -56,9 +56,7 @@ class TaskRows implements Tasks {
     }
 
     private static Uni<Void> add(Tx tx, String statement, List<Task> tasks) {
-        return tasks.isEmpty()
-                ? Uni.createFrom().voidItem()
-                : Sql.run(tx, statement, TaskRow.asked(tasks)).replaceWithVoid();
+        return tasks.isEmpty() ? Uni.createFrom().voidItem() : Sql.write(tx, statement, TaskRow.asked(tasks));
     }
 
     @Override
@@ -67,7 +65,7 @@ class TaskRows implements Tasks {
                 .text(OnStandby::vehicle)
                 .number(OnStandby::version)
                 .tuple();
-        return Sql.run(tx, WITHDRAW, columns).replaceWithVoid();
+        return Sql.write(tx, WITHDRAW, columns);
     }
 
     @Override
@@ -78,7 +76,7 @@ class TaskRows implements Tasks {
 
     @Override
     public Uni<Void> save(Tx tx, Task task) {
-        return Sql.run(tx, SAVE, TaskRow.done(task)).replaceWithVoid();
+        return Sql.write(tx, SAVE, TaskRow.done(task));
     }
 
     @Override

@@ -43,7 +43,7 @@ class BagRows implements Bags {
     }
 
     private static Uni<Void> link(Tx tx, List<CustodyLink> links) {
-        return Sql.run(tx, LinkRow.APPEND, LinkRow.columns(links)).replaceWithVoid();
+        return Sql.write(tx, LinkRow.APPEND, LinkRow.columns(links));
     }
 
     @Override

@@ -42,6 +42,6 @@ class DifferenceRows implements Differences {
                 said.stamp().by(),
                 Columns.stamp(said.stamp().at()),
                 Columns.stamp(said.stamp().recordedAt()));
-        return Sql.run(tx, ACKNOWLEDGE, parameters).replaceWithVoid();
+        return Sql.write(tx, ACKNOWLEDGE, parameters);
     }
 }

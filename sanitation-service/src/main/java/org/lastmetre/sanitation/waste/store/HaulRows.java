@@ -39,7 +39,7 @@ class HaulRows implements Hauls {
 
     @Override
     public Uni<Void> add(Tx tx, Haul haul) {
-        return Sql.run(tx, HaulSql.ADD, HaulRow.columns(haul)).replaceWithVoid();
+        return Sql.write(tx, HaulSql.ADD, HaulRow.columns(haul));
     }
 
     @Override
@@ -52,7 +52,7 @@ class HaulRows implements Hauls {
                 .addString(end.stamp().by())
                 .addOffsetDateTime(Columns.stamp(end.stamp().at()))
                 .addOffsetDateTime(Columns.stamp(end.stamp().recordedAt()));
-        return Sql.run(tx, HaulSql.DISPOSE, parameters).replaceWithVoid();
+        return Sql.write(tx, HaulSql.DISPOSE, parameters);
     }
 
     @Override
@@ -65,7 +65,7 @@ class HaulRows implements Hauls {
                 .addDouble(difference.expectedKg())
                 .addDouble(difference.actualKg())
                 .addOffsetDateTime(Columns.stamp(difference.at()));
-        return Sql.run(tx, HaulSql.RECORD, parameters).replaceWithVoid();
+        return Sql.write(tx, HaulSql.RECORD, parameters);
     }
 
     @Override

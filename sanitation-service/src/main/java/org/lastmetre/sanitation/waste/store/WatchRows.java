@@ -97,7 +97,7 @@ class WatchRows implements Watch {
                 .instant(Risk::at)
                 .number(Risk::version)
                 .tuple();
-        return Sql.run(tx, WatchSql.SAY, columns).replaceWithVoid();
+        return Sql.write(tx, WatchSql.SAY, columns);
     }
 
     @Override

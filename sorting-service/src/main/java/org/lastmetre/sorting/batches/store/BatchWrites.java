@@ -83,7 +83,7 @@ class BatchWrites {
     }
 
     private static Uni<Void> run(Tx tx, String statement, Tuple columns) {
-        return Sql.run(tx, statement, columns).replaceWithVoid();
+        return Sql.write(tx, statement, columns);
     }
 
     private static Tuple columns(List<Batch> batches) {

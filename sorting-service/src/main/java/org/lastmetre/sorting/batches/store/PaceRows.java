@@ -39,6 +39,6 @@ class PaceRows implements Paces {
                 .text(Pace::community)
                 .flag(Pace::light)
                 .number(Pace::version);
-        return Sql.run(tx, KEEP, columns.tuple()).replaceWithVoid();
+        return Sql.write(tx, KEEP, columns.tuple());
     }
 }

@@ -89,7 +89,7 @@ class ParcelRows implements Parcels {
                 .instant(Fact::at)
                 .text(Fact.OfParcel::what)
                 .text(Fact.OfParcel::detail);
-        return Sql.run(tx, REMEMBER, columns.tuple()).replaceWithVoid();
+        return Sql.write(tx, REMEMBER, columns.tuple());
     }
 
     @Override

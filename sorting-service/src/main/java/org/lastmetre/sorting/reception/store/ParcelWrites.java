@@ -49,7 +49,7 @@ class ParcelWrites {
             return Uni.createFrom().voidItem();
         }
         var sorted = parcels.stream().sorted(Comparator.comparing(Parcel::code)).toList();
-        return Sql.run(tx, statement, columns(sorted)).replaceWithVoid();
+        return Sql.write(tx, statement, columns(sorted));
     }
 
     private static Tuple columns(List<Parcel> parcels) {

@@ -46,7 +46,7 @@ class WhereaboutRows implements Whereabouts {
                 .instant(move -> move.told().at())
                 .text(move -> move.told().what())
                 .text(move -> null);
-        return Sql.run(tx, REMEMBER, columns.tuple()).replaceWithVoid();
+        return Sql.write(tx, REMEMBER, columns.tuple());
     }
 
     private static Collection<Move> newest(List<Move> moves) {

@@ -1,0 +1,118 @@
+package org.lastmetre.kit.sql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.smallrye.mutiny.Uni;
+import io.vertx.mutiny.sqlclient.Pool;
+import io.vertx.mutiny.sqlclient.Tuple;
+import io.vertx.pgclient.PgException;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.lastmetre.kit.commit.Transactions;
+import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.testing.BackingResource;
+
+/** What is written without waiting for it is committed with the rest or not at all, and nobody is told that it was. */
+@QuarkusTest
+@WithTestResource(BackingResource.class)
+class WritesComponentTest {
+    private static final String ADD = "insert into written_without_waiting values ($1::int)";
+    private static final String DIVISION_BY_ZERO = "22012";
+    private static final String BREAK = "insert into written_without_waiting values (1 / $1::int)";
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Pool pool;
+
+    @BeforeEach
+    void aTable() {
+        done(pool.query("create table if not exists written_without_waiting (n int); truncate written_without_waiting")
+                .execute());
+    }
+
+    @Test
+    void whatIsReadBehindAWriteSeesItAndTheCommitHasBoth() {
+        Function<Tx, Uni<Long>> work =
+                tx -> write(tx, ADD, 1).chain(() -> write(tx, ADD, 2)).chain(() -> count(tx));
+
+        assertThat(done(transactions.run(work))).isEqualTo(2);
+        assertThat(stored()).isEqualTo(2);
+    }
+
+    @Test
+    void aWriteThatNobodyWaitsForTakesTheWholeTransactionWithIt() {
+        var committed = new AtomicBoolean();
+
+        assertBroken(() -> done(transactions.runOften(tx -> {
+            tx.afterCommit(() -> committed.set(true));
+            return write(tx, ADD, 1).chain(() -> write(tx, BREAK, 0)).replaceWith("done");
+        })));
+
+        assertThat(committed).isFalse();
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void theReasonIsTheWriteThatFailedAndNotWhatTheDatabaseSaysToAllThatFollows() {
+        assertBroken(() -> done(transactions.run(tx -> write(tx, BREAK, 0).chain(() -> count(tx)))));
+        assertBroken(() -> done(transactions.run(
+                tx -> write(tx, BREAK, 0).chain(() -> write(tx, ADD, 1)).chain(() -> write(tx, ADD, 2)))));
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void aRefusalBehindAWriteTakesItBack() {
+        assertThatThrownBy(() -> done(transactions.run(tx -> write(tx, ADD, 1).chain(WritesComponentTest::refused))))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void workThatBreaksBeforeItHasAskedAnythingGivesItsConnectionBack() {
+        for (var more = 0; more < 40; more++) {
+            assertThatThrownBy(() -> done(transactions.<Void>run(tx -> {
+                        throw new IllegalStateException("on purpose");
+                    })))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        assertThat(stored()).isZero();
+    }
+
+    private static Uni<Void> refused() {
+        return Uni.createFrom().failure(new IllegalStateException("on purpose"));
+    }
+
+    private static void assertBroken(ThrowingCallable work) {
+        assertThatThrownBy(work).isInstanceOfSatisfying(PgException.class, failure -> assertThat(failure.getSqlState())
+                .isEqualTo(DIVISION_BY_ZERO));
+    }
+
+    private static Uni<Void> write(Tx tx, String statement, int number) {
+        return Sql.write(tx, statement, Tuple.of(number));
+    }
+
+    private static Uni<Long> count(Tx tx) {
+        return Sql.on(tx)
+                .query("select count(*) from written_without_waiting")
+                .execute()
+                .map(rows -> rows.iterator().next().getLong(0));
+    }
+
+    private long stored() {
+        return done(transactions.run(WritesComponentTest::count));
+    }
+
+    private static <T> T done(Uni<T> work) {
+        return work.await().atMost(Duration.ofSeconds(10));
+    }
+}
