@@ -25,7 +25,7 @@ public record BenchOptions(String what, int warmUp, int rounds, int seconds, int
     }
 
     static BenchOptions usual(String what) {
-        return new BenchOptions(what, 60, 3, 10, MOST_ORDERS, null, null);
+        return new BenchOptions(what, 180, 3, 10, MOST_ORDERS, null, null);
     }
 
     boolean wants(String bench) {

@@ -11,7 +11,7 @@ record Workshop(BenchOptions options, PrintStream out) {
         return Stage.start(lineup, out);
     }
 
-    /** The compiler of a JVM needs about a minute on two cores until it is done. */
+    /** The compilers of a JVM are done after about 200,000 orders, which two cores take in three minutes. */
     void warmUp(Side... sides) {
         for (var side : List.of(sides)) {
             var told = side.round(options.warmUp());

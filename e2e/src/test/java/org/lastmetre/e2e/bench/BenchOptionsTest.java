@@ -13,7 +13,7 @@ class BenchOptionsTest {
     @Test
     void threeRoundsOfTenSecondsAfterAMinuteAreUsual() {
         assertThat(BenchOptions.parse(List.of("intake")))
-                .isEqualTo(new BenchOptions("intake", 60, 3, 10, 5_000_000, null, null));
+                .isEqualTo(new BenchOptions("intake", 180, 3, 10, 5_000_000, null, null));
     }
 
     @Test
