@@ -1,11 +1,12 @@
 package org.lastmetre.order.orders;
 
-import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.lastmetre.kit.commit.Remembered;
 import org.lastmetre.kit.commit.Result;
 import org.lastmetre.kit.commit.Transactions;
@@ -15,6 +16,9 @@ import org.lastmetre.kit.refusal.Refusal;
 @ApplicationScoped
 public class BulkDesk {
     static final int CHUNK = 250;
+    /** The database stores one while the next is decided. */
+    private static final int CHUNKS_AT_A_TIME = 2;
+
     /** Each holds its file in memory; more at a time would not be faster, only larger. */
     private static final int FILES_AT_A_TIME = 4;
 
@@ -34,15 +38,25 @@ public class BulkDesk {
         if (!places.tryAcquire()) {
             return Uni.createFrom().failure(Refusal.busy("other files are being taken"));
         }
-        return Multi.createFrom()
-                .iterable(chunks(wishes))
-                .onItem()
-                .transformToUniAndConcatenate(this::chunk)
-                .collect()
-                .asList()
-                .map(BulkDesk::joined)
-                .onTermination()
-                .invoke(places::release);
+        return chunked(wishes).onTermination().invoke(places::release);
+    }
+
+    private Uni<List<Result<Placed>>> chunked(List<PlaceOrder> wishes) {
+        if (wishes.isEmpty()) {
+            return Uni.createFrom().item(List.of());
+        }
+        return Uni.join()
+                .all(chunks(wishes).map(this::chunk).toList())
+                .usingConcurrencyOf(isDistinct(wishes) ? CHUNKS_AT_A_TIME : 1)
+                .andFailFast()
+                .map(BulkDesk::joined);
+    }
+
+    /** Of two lines about the same order or package the first one counts, so these don't go side by side. */
+    private static boolean isDistinct(List<PlaceOrder> wishes) {
+        var orders = wishes.stream().map(PlaceOrder::key).distinct().count();
+        var codes = wishes.stream().flatMap(wish -> wish.codes().stream()).toList();
+        return orders == wishes.size() && Set.copyOf(codes).size() == codes.size();
     }
 
     private Uni<List<Result<Placed>>> chunk(List<PlaceOrder> wishes) {
@@ -53,10 +67,9 @@ public class BulkDesk {
                 .atMost(TRIES);
     }
 
-    private static List<List<PlaceOrder>> chunks(List<PlaceOrder> wishes) {
+    private static Stream<List<PlaceOrder>> chunks(List<PlaceOrder> wishes) {
         return IntStream.iterate(0, from -> from < wishes.size(), from -> from + CHUNK)
-                .mapToObj(from -> wishes.subList(from, Math.min(wishes.size(), from + CHUNK)))
-                .toList();
+                .mapToObj(from -> wishes.subList(from, Math.min(wishes.size(), from + CHUNK)));
     }
 
     private static List<Result<Placed>> joined(List<List<Result<Placed>>> chunks) {

@@ -108,6 +108,30 @@ class BulkComponentTest {
         post("application/json", file).then().body("repeated", equalTo(600)).body("rejected", equalTo(0));
     }
 
+    /** Lines of different parts of a file, of which some are stored side by side. */
+    @Test
+    void ofTwoLinesAboutTheSameTheFirstCountsHoweverFarAway() {
+        var lines = IntStream.range(0, 1_200)
+                .mapToObj(i -> Api.order(community).put("note", "line " + i))
+                .toList();
+        var code = Api.newReference();
+        lines.get(0).putArray("packageCodes").add(code);
+        lines.get(1_199).putArray("packageCodes").add(code);
+        lines.get(300).set("externalReference", lines.get(10).get("externalReference"));
+
+        var answer = post("application/json", lines.toString());
+
+        answer.then().statusCode(200).body("accepted", equalTo(1_198)).body("rejected", equalTo(2));
+        assertThat(answer.jsonPath().getString("results[300].problem.type")).endsWith("/external-reference-conflict");
+        assertThat(answer.jsonPath().getString("results[1199].problem.type")).endsWith("/package-code-conflict");
+        assertThat(answer.jsonPath().getList("results.line")).isSorted();
+    }
+
+    @Test
+    void aFileWithoutAnyReadableLineIsAnswered() {
+        post("application/json", "[1,2]").then().statusCode(200).body("rejected", equalTo(2));
+    }
+
     @Test
     void theSameKeyReplaysTheWholeAnswer() {
         var file = orders(3);
