@@ -55,6 +55,7 @@ public final class Backup {
             pause.begin();
             var point = cluster.point();
             var ends = topics.ends();
+            pause.requireHeld();
             return new Cut(point, ends, Duration.ofNanos(System.nanoTime() - began));
         }
     }

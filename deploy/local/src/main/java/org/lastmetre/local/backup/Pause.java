@@ -12,8 +12,12 @@ import org.lastmetre.local.processes.LocalFailure;
  * the passes under way, and no relay finds a shard until it is over. Requests are answered and topics read all the while.
  */
 final class Pause implements AutoCloseable {
-    /** Longer than a pass of a relay may take, acknowledgements of a slow broker and all. */
-    private static final String PATIENCE = "set lock_timeout = '40s'";
+    /**
+     * Longer than a pass of a relay may take, acknowledgements of a slow broker and all; and the database must not end it
+     * while another one or the broker is waited for.
+     */
+    private static final String PATIENCE =
+            "set lock_timeout = '40s'; set statement_timeout = '45s'; set idle_in_transaction_session_timeout = 0";
 
     private static final String THERE = "select to_regclass('outbox_shard') is not null";
     private static final String HOLD = "select shard from outbox_shard order by shard for update";
@@ -32,6 +36,15 @@ final class Pause implements AutoCloseable {
     void begin() throws SQLException {
         for (var connection : connections) {
             hold(connection);
+        }
+    }
+
+    /** @throws SQLException if it ended before it was to: what was read since is not of one moment */
+    void requireHeld() throws SQLException {
+        for (var connection : connections) {
+            try (var statement = connection.createStatement()) {
+                statement.execute("select 1");
+            }
         }
     }
 

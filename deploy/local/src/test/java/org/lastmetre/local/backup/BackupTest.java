@@ -81,6 +81,22 @@ class BackupTest {
         }
     }
 
+    /** Relays that found their shards meanwhile would have published what the databases copied don't know. */
+    @Test
+    void aPauseThatWasLostIsNoticed() throws SQLException {
+        try (var pause = new Pause(List.of(source.database()));
+                var other = source.database().connect();
+                var statement = other.createStatement()) {
+            pause.begin();
+            pause.requireHeld();
+
+            statement.execute(
+                    "select pg_terminate_backend(pid) from pg_stat_activity where query = 'select 1' and pid <> pg_backend_pid()");
+
+            assertThatThrownBy(pause::requireHeld).isInstanceOf(SQLException.class);
+        }
+    }
+
     @Test
     void halfABackupIsNone() {
         var half = new BackupFolder(root.resolve("half"));
