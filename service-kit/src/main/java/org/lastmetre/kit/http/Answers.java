@@ -32,9 +32,10 @@ public class Answers {
 
     public Response of(Reply reply) {
         var answer = reply.answer();
-        var response = Response.status(answer.status())
-                .type(MediaType.APPLICATION_JSON)
-                .entity(answer.json());
+        var response = Response.status(answer.status());
+        if (!answer.json().isEmpty()) {
+            response.type(MediaType.APPLICATION_JSON).entity(answer.json());
+        }
         if (answer.location() != null) {
             response.header("Location", answer.location());
         }

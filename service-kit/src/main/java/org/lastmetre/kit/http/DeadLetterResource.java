@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -24,11 +26,13 @@ public class DeadLetterResource {
     private final DeadLetters deadLetters;
     private final Commands commands;
     private final OnceFactory once;
+    private final Answers answers;
 
-    DeadLetterResource(DeadLetters deadLetters, Commands commands, OnceFactory once) {
+    DeadLetterResource(DeadLetters deadLetters, Commands commands, OnceFactory once, Answers answers) {
         this.deadLetters = deadLetters;
         this.commands = commands;
         this.once = once;
+        this.answers = answers;
     }
 
     @GET
@@ -40,9 +44,9 @@ public class DeadLetterResource {
     @POST
     @Path("/{id}/replay")
     @Operation(summary = "Play a dead letter back in once its cause is mended")
-    public Uni<Response> replay(@PathParam("id") UUID id) {
-        var first = once.<Void>unkeyed(id, done -> new Answer(204, null, null, ""));
-        return commands.once(first, tx -> deadLetters.replay(tx, id))
-                .replaceWith(() -> Response.noContent().build());
+    public Uni<Response> replay(@PathParam("id") UUID id, @Context HttpHeaders headers) {
+        var call = "POST /api/dead-letters/" + id + "/replay";
+        var first = once.<Void>of(call, headers, id, done -> new Answer(204, null, null, ""));
+        return commands.once(first, tx -> deadLetters.replay(tx, id)).map(answers::of);
     }
 }

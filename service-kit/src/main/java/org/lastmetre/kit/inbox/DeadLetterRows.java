@@ -30,7 +30,8 @@ class DeadLetterRows {
             "select id, topic, key, type, headers, payload from dead_letter where id = $1::uuid and not replayed for update";
     private static final String PLAYED = "update dead_letter set replayed = true where id = $1::uuid";
 
-    Uni<Void> keep(Tx tx, Heard heard, String reason, Instant at) {
+    Uni<Void> keep(Tx tx, Burial burial, Instant at) {
+        var heard = burial.heard();
         var headers = new JsonObject(Map.copyOf(heard.headers())).encode();
         var parameters = Tuple.tuple()
                 .addUUID(heard.id())
@@ -39,7 +40,7 @@ class DeadLetterRows {
                 .addString(heard.type())
                 .addString(headers)
                 .addValue(Buffer.buffer(heard.payload()).getDelegate())
-                .addString(reason)
+                .addString(burial.reason())
                 .addOffsetDateTime(OffsetDateTime.ofInstant(at, ZoneOffset.UTC));
         return Sql.write(tx, KEEP, parameters);
     }

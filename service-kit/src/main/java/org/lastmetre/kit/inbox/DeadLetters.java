@@ -3,7 +3,6 @@ package org.lastmetre.kit.inbox;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -12,7 +11,6 @@ import org.lastmetre.kit.commit.Transactions;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.id.Ids;
 import org.lastmetre.kit.kafka.KafkaSettings;
-import org.lastmetre.kit.outbox.Message;
 import org.lastmetre.kit.outbox.Outbox;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.time.Clock;
@@ -51,14 +49,12 @@ public class DeadLetters {
     }
 
     Uni<Void> bury(Tx tx, Heard heard, Throwable failure) {
-        var reason = failure.getClass().getSimpleName() + ": " + failure.getMessage();
+        var burial = Burial.of(heard, failure);
         LOG.errorf(
-                "record %s of %s (%s) goes to the dead letters: %s", heard.id(), heard.topic(), heard.type(), reason);
-        var headers = new LinkedHashMap<>(heard.headers());
-        headers.put("dead_letter_topic", heard.topic());
-        headers.put("dead_letter_reason", reason);
-        var message = new Message(ids.next(), topic, heard.key(), heard.type(), headers, heard.payload());
-        return rows.keep(tx, heard, reason, clock.now()).chain(() -> outbox.appendMessages(tx, List.of(message)));
+                "record %s of %s (%s) goes to the dead letters: %s",
+                heard.id(), heard.topic(), heard.type(), burial.reason());
+        var message = burial.message(ids.next(), topic);
+        return rows.keep(tx, burial, clock.now()).chain(() -> outbox.appendMessages(tx, List.of(message)));
     }
 
     /** Up to 500 of those not yet played back, oldest first. */

@@ -15,9 +15,6 @@ import org.lastmetre.kit.sql.Sql;
 /** Table {@code outbox}: Debezium's event-router columns, plus the shard that the relay is chosen by. */
 @ApplicationScoped
 class OutboxRows implements Outbox {
-    /** Kafka's default limit of a record is 1 MiB; what is larger would stop its key for good, so it never gets in. */
-    private static final int MAX_PAYLOAD = 900_000;
-
     private static final String APPEND = """
             insert into outbox (id, aggregatetype, aggregateid, type, headers, payload, shard)
             select * from unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::text[], $6::bytea[], $7::smallint[])""";
@@ -53,7 +50,7 @@ class OutboxRows implements Outbox {
     }
 
     private static void refuseOversized(Message message) {
-        if (message.payload().length > MAX_PAYLOAD) {
+        if (message.payload().length > Message.MAX_PAYLOAD) {
             throw new IllegalArgumentException(message.type() + " is larger than a record may be");
         }
     }

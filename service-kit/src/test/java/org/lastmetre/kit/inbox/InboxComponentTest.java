@@ -1,5 +1,6 @@
 package org.lastmetre.kit.inbox;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.lastmetre.kit.testapp.Parcels.parcel;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -24,6 +26,7 @@ import org.lastmetre.kit.testapp.Effects;
 import org.lastmetre.kit.testapp.ParcelReader;
 import org.lastmetre.testing.BackingResource;
 import org.lastmetre.testing.Records;
+import org.lastmetre.testing.TestTokens;
 
 /** An effect happens once, and poison goes aside without holding up what is around it. */
 @QuarkusTest
@@ -100,6 +103,23 @@ class InboxComponentTest {
                 .containsEntry("dead_letter_topic", Topics.ORDERS));
     }
 
+    /** Each of them would stop its topic for good if it couldn't be buried. */
+    @Test
+    void poisonWithoutAKeyWithABadOneOrTooLargeToPublishIsBuriedToo() {
+        var nonsense = "{nonsense".getBytes(StandardCharsets.UTF_8);
+        var keyless = new Heard(UUID.randomUUID(), Topics.ORDERS, null, TYPE, Map.of(), nonsense);
+        var badKey = new Heard(UUID.randomUUID(), Topics.ORDERS, "A\0B", TYPE, Map.of("x", "\0"), nonsense);
+        var large = new Heard(UUID.randomUUID(), Topics.ORDERS, "LARGE", TYPE, Map.of(), new byte[1_000_000]);
+
+        take(List.of(keyless, badKey, large, heard(UUID.randomUUID(), "BEHIND", 1)));
+
+        assertThat(effects.of("BEHIND")).containsExactly(1L);
+        assertThat(waiting()).contains(keyless.id(), badKey.id(), large.id());
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(Records.readAll(Topics.deadLetter("order")))
+                .extracting(letter -> letter.key())
+                .contains(keyless.id().toString(), "A\uFFFDB", "LARGE"));
+    }
+
     @Test
     void aDeadLetterIsPlayedBackInOnceItsCauseIsMended() {
         var poison = heard(UUID.randomUUID(), "POISON-MENDED", 5);
@@ -114,6 +134,30 @@ class InboxComponentTest {
 
         assertThat(effects.of("POISON-MENDED")).containsExactly(5L);
         assertThat(waiting()).doesNotContain(poison.id());
+    }
+
+    @Test
+    void aReplayWhoseAnswerWasLostMayBeAskedForAgain() {
+        var poison = heard(UUID.randomUUID(), "POISON-AGAIN", 6);
+        take(List.of(poison));
+
+        reader.mend(true);
+        try {
+            assertThat(replayed(poison.id()).statusCode()).isEqualTo(204);
+            var again = replayed(poison.id());
+            assertThat(again.statusCode()).isEqualTo(204);
+            assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        } finally {
+            reader.mend(false);
+        }
+        assertThat(effects.of("POISON-AGAIN")).containsExactly(6L);
+    }
+
+    private static Response replayed(UUID id) {
+        return given().auth()
+                .oauth2(TestTokens.of("olga", "operations"))
+                .header("Idempotency-Key", id)
+                .post("/api/dead-letters/" + id + "/replay");
     }
 
     @Test
