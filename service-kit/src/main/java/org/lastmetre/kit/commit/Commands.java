@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.lastmetre.kit.refusal.Refusal;
 
 /** Runs one command in one transaction, once per key, whether or not its caller stays to hear the answer. */
@@ -24,9 +25,26 @@ public class Commands {
      *     UNPROCESSABLE if it was used with another body
      */
     public <R> Uni<Reply> once(Once<R> once, Function<Tx, Uni<R>> work) {
-        var attempt = transactions.run(tx -> remembered.find(tx, once).chain(first -> first.<Uni<Reply>>map(
+        return settled(once, tx -> firstOrDone(tx, once, work));
+    }
+
+    /**
+     * The same for long work that commits in parts of its own: of two under one key at the same moment the second one waits
+     * for the first, and is told to come again if that takes long.
+     */
+    public <R> Uni<Reply> onceInParts(Once<R> once, Supplier<Uni<R>> work) {
+        return settled(
+                once, tx -> remembered.reserve(tx, once.keys()).chain(() -> firstOrDone(tx, once, same -> work.get())));
+    }
+
+    private <R> Uni<Reply> firstOrDone(Tx tx, Once<R> once, Function<Tx, Uni<R>> work) {
+        return remembered.find(tx, once).chain(first -> first.<Uni<Reply>>map(
                         reply -> Uni.createFrom().item(reply))
-                .orElseGet(() -> doAndRemember(tx, once, work))));
+                .orElseGet(() -> doAndRemember(tx, once, work)));
+    }
+
+    private Uni<Reply> settled(Once<?> once, Function<Tx, Uni<Reply>> work) {
+        var attempt = transactions.run(work);
         var settled = attempt.onFailure(Remembered.TakenMeanwhile.class).retry().atMost(2);
         return Detached.of(settled.onFailure(Refusal.class).recoverWithUni(refusal -> twinOrRefused(once, refusal)));
     }

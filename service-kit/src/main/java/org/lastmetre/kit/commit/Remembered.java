@@ -21,6 +21,9 @@ public interface Remembered {
     /** The answers already given under these keys. */
     Uni<Map<RequestKey, Entry>> find(Tx tx, List<RequestKey> keys);
 
+    /** Lets nobody else look for answers under these keys in this way until the transaction ends. */
+    Uni<Void> reserve(Tx tx, List<RequestKey> keys);
+
     /** Keeps the answers; fails with {@link TakenMeanwhile} if one of the keys was committed meanwhile. */
     Uni<Void> keep(Tx tx, List<Entry> entries);
 

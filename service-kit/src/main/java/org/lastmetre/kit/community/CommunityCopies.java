@@ -99,7 +99,8 @@ public class CommunityCopies implements Communities {
     }
 
     private void define(Community community) {
-        known.merge(community.id(), community, (old, next) -> next.version() < old.version() ? old : next);
+        var held = community.with(states(community.id()));
+        known.merge(community.id(), held, (old, next) -> next.version() < old.version() ? old : next);
         refresh(community.id());
     }
 

@@ -22,6 +22,18 @@ class RememberedRows implements Remembered {
             insert into remembered_answer (scope, key, digest, status, location, etag, body)
             select * from unnest($1::text[], $2::text[], $3::text[], $4::int[], $5::text[], $6::text[], $7::text[])""";
 
+    /** Its transaction may then be idle for as long as the longest work may take. */
+    private static final String RESERVE = """
+            select set_config('idle_in_transaction_session_timeout', '120s', true), count(pg_advisory_xact_lock(
+                hashtextextended(k, 0))::text) from unnest($1::text[]) as keys(k)""";
+
+    @Override
+    public Uni<Void> reserve(Tx tx, List<RequestKey> keys) {
+        var names =
+                keys.stream().map(key -> key.scope() + ' ' + key.key()).sorted().toArray(String[]::new);
+        return Sql.run(tx, RESERVE, Tuple.of(names)).replaceWithVoid();
+    }
+
     @Override
     public Uni<Map<RequestKey, Entry>> find(Tx tx, List<RequestKey> keys) {
         if (keys.isEmpty()) {

@@ -108,6 +108,11 @@ class GroupLanesTest {
 
     private static final class NothingRemembered implements Remembered {
         @Override
+        public Uni<Void> reserve(Tx tx, List<RequestKey> keys) {
+            return Uni.createFrom().voidItem();
+        }
+
+        @Override
         public Uni<Map<RequestKey, Entry>> find(Tx tx, List<RequestKey> keys) {
             return Uni.createFrom().item(Map.of());
         }

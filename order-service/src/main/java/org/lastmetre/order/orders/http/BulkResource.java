@@ -123,7 +123,7 @@ public class BulkResource {
         var lines = format.read(body);
         var orderer = Orderer.of(callers.current());
         var key = once.<BulkView>of(CALL, headers, digest(body), view -> answers.json(200, view));
-        return commands.once(key, tx -> orders.place(lines, orderer)).map(answers::of);
+        return commands.onceInParts(key, () -> orders.place(lines, orderer)).map(answers::of);
     }
 
     private static String digest(byte[] body) {
