@@ -2,6 +2,7 @@ package org.lastmetre.console.events;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -50,7 +51,7 @@ record SeenEvent(
 
     private static JsonNode payload(byte[] value, ObjectMapper json) {
         try {
-            return json.readTree(value);
+            return value == null ? NullNode.getInstance() : json.readTree(value);
         } catch (IOException notJson) {
             return TextNode.valueOf(new String(value, StandardCharsets.UTF_8));
         }

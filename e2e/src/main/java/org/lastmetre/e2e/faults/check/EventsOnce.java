@@ -41,8 +41,14 @@ final class EventsOnce {
                 Collectors.groupingBy(EventsOnce::saidBy, Collectors.mapping(Sighting.Event::id, Collectors.toList())));
     }
 
-    /** The service is the second word of a type, such as {@code order} of {@code lastmetre.order.placed.v1}. */
+    /**
+     * The service is the second word of a type, such as {@code order} of {@code lastmetre.order.placed.v1}; records without a
+     * key have no order among them.
+     */
     private static String saidBy(Sighting.Event event) {
+        if (event.key().isEmpty()) {
+            return event.id();
+        }
         var words = event.type().split("\\.");
         return words.length > 1 ? words[1] + " " + event.key() : event.key();
     }

@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.lastmetre.e2e.demo.Json;
 
-/** A record of a topic, as it lies there; {@code place} is its partition and offset. */
+/** A record of a topic, as it lies there; {@code place} is its partition and offset, {@code key} is empty if it has none. */
 public record Told(String topic, String place, String key, String id, String type, JsonNode event) {
     public static Told of(ConsumerRecord<String, byte[]> record) {
         var value = record.value() == null ? "" : new String(record.value(), StandardCharsets.UTF_8);
         return new Told(
                 record.topic(),
                 record.partition() + ":" + record.offset(),
-                record.key(),
+                Optional.ofNullable(record.key()).orElse(""),
                 header(record, "ce_id"),
                 header(record, "ce_type"),
                 Json.read(value));

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 
 /**
- * Writes two records to every topic that is read which nobody can digest: nonsense, and JSON that breaks off; their type is
- * one that is read there.
+ * Writes three records to every topic that is read which nobody can digest: nonsense, JSON that breaks off, and one without a
+ * key; their type is one that is read there.
  */
 record Poison(String bootstrapServers, Poisons poisons, Random random) implements Harm {
     private static final int NONSENSE_BYTES = 64;
@@ -28,14 +28,17 @@ record Poison(String bootstrapServers, Poisons poisons, Random random) implement
     private Stream<ProducerRecord<String, byte[]>> records(Poisons.Target target) {
         var nonsense = new byte[NONSENSE_BYTES];
         random.nextBytes(nonsense);
-        return Stream.of(record(target, nonsense), record(target, BROKEN.getBytes(StandardCharsets.UTF_8)));
+        return Stream.of(
+                record(target, "poison-" + random.nextLong(), nonsense),
+                record(target, "poison-" + random.nextLong(), BROKEN.getBytes(StandardCharsets.UTF_8)),
+                record(target, null, nonsense));
     }
 
-    private ProducerRecord<String, byte[]> record(Poisons.Target target, byte[] payload) {
+    private ProducerRecord<String, byte[]> record(Poisons.Target target, String key, byte[] payload) {
         var id = UUID.nameUUIDFromBytes(("poison " + random.nextLong()).getBytes(StandardCharsets.UTF_8))
                 .toString();
         poisons.note(id, target);
-        var record = new ProducerRecord<>(target.topic(), "poison-" + id, payload);
+        var record = new ProducerRecord<>(target.topic(), key, payload);
         header(record, "ce_specversion", "1.0");
         header(record, "ce_id", id);
         header(record, "ce_type", target.type());

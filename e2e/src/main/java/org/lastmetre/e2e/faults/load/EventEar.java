@@ -20,7 +20,7 @@ final class EventEar implements Listener {
         if (!type.equals("snapshot")) {
             events.add(new Sighting.Event(
                     data.path("id").asText(),
-                    data.path("key").asText(),
+                    data.path("key").asText(""),
                     data.path("type").asText()));
         } else if (lastId.isEmpty()) {
             data.path("positions")
