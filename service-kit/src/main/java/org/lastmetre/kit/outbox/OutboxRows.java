@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.lastmetre.contracts.Event;
 import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.sql.Sql;
 
 /** Table {@code outbox}: Debezium's event-router columns, plus the shard that the relay is chosen by. */
@@ -51,7 +52,7 @@ class OutboxRows implements Outbox {
 
     private static void refuseOversized(Message message) {
         if (message.payload().length > Message.MAX_PAYLOAD) {
-            throw new IllegalArgumentException(message.type() + " is larger than a record may be");
+            throw Refusal.tooLarge("what " + message.type() + " would tell is larger than a record may be");
         }
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.lastmetre.contracts.Topics;
 import org.lastmetre.kit.commit.Transactions;
 import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.testing.BackingResource;
 import org.lastmetre.testing.Heard;
 import org.lastmetre.testing.Records;
@@ -84,7 +85,9 @@ class OutboxComponentTest {
 
         var append = transactions.run(tx -> outbox.append(tx, List.of(large)));
 
-        assertThatThrownBy(() -> append.await().atMost(LIMIT)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> append.await().atMost(LIMIT))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.TOO_LARGE));
     }
 
     private void publish(String code, long version) {
