@@ -18,4 +18,11 @@ public record HandOver(
         Integer acceptedCount,
         String difference,
         VolunteerId by,
-        Scan scan) {}
+        Scan scan) {
+    /** Who counted none can say which they are: none of those that were sent. */
+    public HandOver {
+        if (accepted == null && acceptedCount == 0) {
+            accepted = List.of();
+        }
+    }
+}

@@ -70,6 +70,17 @@ class HandOverRulesTest {
     }
 
     @Test
+    void whoCountsNoneTakesNothingOver() {
+        var done = take(run, null, 0, "nobody there");
+        assertThat(done.accepted()).isEmpty();
+        assertThat(done.missing())
+                .hasSize(2)
+                .allSatisfy(step -> assertThat(step.link().to()).isEqualTo(Party.reception("gate")));
+        assertThat(done.stop().takeover().accepted()).isZero();
+        assertThat(done.run().isCompleted()).isTrue();
+    }
+
+    @Test
     void moreThanWasSentIsNoCount() {
         assertThat(refusal(run, null, 3).violations().get(0).field()).isEqualTo("acceptedCount");
     }
