@@ -31,6 +31,7 @@ final class Load {
         var load = new Load(capacity, strongest);
         load.takeTooHeavyAlone(goods);
         if (load.items.isEmpty()) {
+            goods.forEach(load::takeUrgent);
             goods.forEach(load::takeWholeOrSplit);
         }
         if (load.items.isEmpty()) {
@@ -50,21 +51,27 @@ final class Load {
         }
     }
 
+    /** What is urgent goes before anything else, of whichever building. */
+    private void takeUrgent(BuildingGoods goods) {
+        goods.items().stream().filter(item -> item.category().isUrgent()).forEach(this::takeIfFits);
+    }
+
     private void takeWholeOrSplit(BuildingGoods goods) {
-        if (fits(goods.kg())) {
-            goods.items().forEach(this::take);
+        var rest = goods.items().stream().filter(item -> !isTaken(item)).toList();
+        if (fits(rest.stream().mapToDouble(BuildingGoods::kg).sum())) {
+            rest.forEach(this::take);
         } else if (goods.isUrgent() || goods.kg() > strongest + ROUNDING) {
-            takeWhatFits(goods);
+            rest.forEach(this::takeIfFits);
         }
     }
 
-    private void takeWhatFits(BuildingGoods goods) {
-        goods.items().stream().filter(item -> fits(BuildingGoods.kg(item))).forEach(this::takeIfFits);
+    private boolean isTaken(Item item) {
+        return item.category().isUrgent() && items.contains(item);
     }
 
     private void takeSomething(List<BuildingGoods> goods) {
         for (var building : goods) {
-            takeWhatFits(building);
+            building.items().forEach(this::takeIfFits);
             if (!items.isEmpty()) {
                 return;
             }

@@ -3,7 +3,6 @@ package org.lastmetre.dispatch.runs;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -12,7 +11,10 @@ import org.lastmetre.dispatch.volunteers.Volunteer;
 import org.lastmetre.kit.community.Community;
 import org.lastmetre.kit.vocabulary.Containment;
 
-/** Plans runs for what is ready, grid by grid: fair (least work today first) and able (within what a runner carries). */
+/**
+ * Plans runs for what is ready, the urgent of all grids before everything else: fair (least work today first) and able
+ * (within what a runner carries).
+ */
 final class RunPlanner {
     private final Community community;
     private final Supplier<UUID> ids;
@@ -35,19 +37,33 @@ final class RunPlanner {
         var shares = new Shares(onDuty, community.dateAt(now));
         var free = new ArrayList<>(
                 workers.stream().filter(Worker::free).map(Worker::volunteer).toList());
-        var order = new WalkingOrder(community.directory());
         var plan = new Plan(List.of(), List.of(), shares.given());
-        for (var entry : byGrid(ready).entrySet()) {
-            var planner = new GridPlanner(community.id(), entry.getKey(), order, shares, ids, now);
-            plan = plan.and(planner.plan(entry.getValue(), runners(onDuty, entry.getKey()), free));
+        var grids = byGrid(ready);
+        for (var urgent : List.of(true, false)) {
+            for (var goods : waiting(grids, urgent)) {
+                var planner = new GridPlanner(community.id(), goods, shares, ids, now);
+                plan = plan.and(planner.plan(runners(onDuty, goods.grid()), free, urgent));
+            }
         }
         return plan;
     }
 
-    private TreeMap<String, List<Item>> byGrid(List<Item> ready) {
+    private List<GridGoods> byGrid(List<Item> ready) {
+        var order = new WalkingOrder(community.directory());
         return ready.stream()
                 .filter(item -> isWalkedTo(community, item.door().building()))
-                .collect(Collectors.groupingBy(item -> item.door().grid(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(item -> item.door().grid()))
+                .entrySet()
+                .stream()
+                .map(entry -> new GridGoods(entry.getKey(), entry.getValue(), order))
+                .toList();
+    }
+
+    private static List<GridGoods> waiting(List<GridGoods> grids, boolean urgent) {
+        return grids.stream()
+                .filter(goods -> !urgent || goods.isUrgent())
+                .sorted(GridGoods.longestWaiting())
+                .toList();
     }
 
     private static List<Volunteer> runners(List<Volunteer> onDuty, String grid) {
