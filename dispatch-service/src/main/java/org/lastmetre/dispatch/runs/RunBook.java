@@ -2,6 +2,7 @@ package org.lastmetre.dispatch.runs;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.lastmetre.dispatch.deliveries.Item;
 import org.lastmetre.dispatch.deliveries.Items;
 import org.lastmetre.dispatch.volunteers.Reach;
 import org.lastmetre.kit.community.Communities;
+import org.lastmetre.kit.time.Clock;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.kit.vocabulary.PackageCode;
 
@@ -19,12 +21,14 @@ public class RunBook {
     private final Items items;
     private final Differences differences;
     private final Communities communities;
+    private final Clock clock;
 
-    RunBook(Runs runs, Items items, Differences differences, Communities communities) {
+    RunBook(Runs runs, Items items, Differences differences, Communities communities, Clock clock) {
         this.runs = runs;
         this.items = items;
         this.differences = differences;
         this.communities = communities;
+        this.clock = clock;
     }
 
     /** Fails with 404 {@code unknown-run}. */
@@ -59,8 +63,11 @@ public class RunBook {
         return new RunSheet(run, known, communities.known(run.community()));
     }
 
-    /** Hand-overs that differed, oldest first; fails with 404 {@code unknown-community}. */
-    public Uni<List<Difference>> differences(CommunityId community, String after, int limit) {
-        return communities.require(community).chain(() -> differences.of(community, after, limit));
+    /** Hand-overs that differed today and yesterday, the latest first; fails with 404 {@code unknown-community}. */
+    public Uni<List<Difference>> differences(CommunityId id, Difference.Position after, int limit) {
+        return communities.require(id).chain(community -> {
+            var yesterday = community.dateAt(clock.now()).minusDays(1);
+            return differences.of(id, community.at(yesterday, LocalTime.MIDNIGHT), after, limit);
+        });
     }
 }

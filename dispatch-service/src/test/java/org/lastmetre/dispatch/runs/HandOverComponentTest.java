@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,30 @@ class HandOverComponentTest {
                 .until("batch-handed-over", events -> !events.isEmpty())
                 .get(0);
         assertThat(event.path("missing")).hasSize(1);
+    }
+
+    @Test
+    void whatDifferedIsListedTheLatestFirstUntilTheDayAfterIsOver() {
+        site.depart(run, Site.scan());
+        var none = Map.<String, Object>of("acceptedCount", 0, "difference", "nobody there", "by", person);
+        site.handOver(run, "1", Site.scan(), none).then().statusCode(200).body("state", equalTo("COMPLETED"));
+        time.set("2026-03-02T10:31");
+        var later = site.runOf(person);
+        site.depart(later, Site.scan());
+        site.handOver(later, "1", Site.scan(), none).then().statusCode(200);
+
+        var first = differences("&limit=1").body("items.runId", contains(later)).extract();
+        differences("&limit=1&after=" + first.path("next"))
+                .body("items.runId", contains(run))
+                .body("next", nullValue());
+        time.set("2026-03-03T10:31");
+        differences("").body("items.runId", contains(later));
+    }
+
+    private ValidatableResponse differences(String more) {
+        return Site.get("/api/custody-differences?community=" + site.community() + more)
+                .then()
+                .statusCode(200);
     }
 
     @Test

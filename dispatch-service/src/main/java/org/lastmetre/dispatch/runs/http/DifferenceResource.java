@@ -15,6 +15,7 @@ import org.lastmetre.dispatch.runs.RunBook;
 import org.lastmetre.kit.community.Communities;
 import org.lastmetre.kit.http.Asked;
 import org.lastmetre.kit.http.Page;
+import org.lastmetre.kit.http.Paging;
 
 /** Hand-overs that did not add up. */
 @Path("/api/custody-differences")
@@ -31,15 +32,22 @@ public class DifferenceResource {
     }
 
     @GET
-    @Operation(summary = "Hand-overs at which fewer packages were accepted than sent, with the reason")
+    @Operation(
+            summary =
+                    "Hand-overs at which fewer packages were accepted than sent today and yesterday, with the reason; the latest first")
     public Uni<Page<DifferenceView>> differences(
             @QueryParam("community") String community,
             @QueryParam("limit") String limit,
             @QueryParam("after") String after) {
         var id = Asked.community(community);
         var most = Asked.limit(limit);
-        return book.differences(id, Asked.after(after), most + 1)
-                .map(found -> Page.of(found, most, Difference::position)
-                        .map(difference -> DifferenceView.of(difference, communities.known(id))));
+        return book.differences(id, position(after), most + 1).map(found -> Page.of(
+                        found, most, difference -> difference.position().toString())
+                .map(difference -> DifferenceView.of(difference, communities.known(id))));
+    }
+
+    private static Difference.Position position(String after) {
+        var text = Asked.after(after);
+        return text == null ? null : Difference.Position.parse(text).orElseThrow(Paging::invalidAfter);
     }
 }

@@ -5,10 +5,12 @@ import io.vertx.mutiny.sqlclient.Pool;
 import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import org.lastmetre.dispatch.runs.Difference;
 import org.lastmetre.dispatch.runs.Differences;
 import org.lastmetre.dispatch.volunteers.VolunteerId;
+import org.lastmetre.kit.sql.Columns;
 import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.vocabulary.CommunityId;
 
@@ -19,8 +21,10 @@ class DifferenceRows implements Differences {
             select s.run_id, s.building, s.volunteer, s.sent, s.accepted, s.difference, s.handed_over_at
             from run_stop s join run r on r.id = s.run_id
             where s.difference is not null and r.community = $1::text
-                and ($2::text is null or s.run_id || '/' || s.building > $2::text)
-            order by s.run_id || '/' || s.building limit $3::int""";
+                and s.handed_over_at >= $2::timestamptz
+                and ($3::timestamptz is null
+                    or (s.handed_over_at, s.run_id, s.building) < ($3::timestamptz, $4::uuid, $5::text))
+            order by s.handed_over_at desc, s.run_id desc, s.building desc limit $6::int""";
 
     private final Pool pool;
 
@@ -29,11 +33,17 @@ class DifferenceRows implements Differences {
     }
 
     @Override
-    public Uni<List<Difference>> of(CommunityId community, String after, int limit) {
-        return pool.preparedQuery(OF)
-                .execute(Tuple.of(community.value(), after, limit))
-                .map(rows ->
-                        Sql.list(rows).stream().map(DifferenceRows::difference).toList());
+    public Uni<List<Difference>> of(CommunityId community, Instant since, Difference.Position after, int limit) {
+        var parameters = Tuple.tuple()
+                .addString(community.value())
+                .addOffsetDateTime(Columns.stamp(since))
+                .addOffsetDateTime(after == null ? null : Columns.stamp(after.at()))
+                .addUUID(after == null ? null : after.run())
+                .addString(after == null ? null : after.building())
+                .addInteger(limit);
+        return pool.preparedQuery(OF).execute(parameters).map(rows -> Sql.list(rows).stream()
+                .map(DifferenceRows::difference)
+                .toList());
     }
 
     private static Difference difference(Row row) {
