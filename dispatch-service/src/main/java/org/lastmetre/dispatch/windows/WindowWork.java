@@ -41,22 +41,18 @@ class WindowWork implements DueWork {
         }));
     }
 
-    private Uni<List<Window>> opened(Tx tx, List<OpenWindow> open, Instant now) {
+    private Uni<List<OpenWindow>> opened(Tx tx, List<OpenWindow> open, Instant now) {
         var known = open.stream().map(window -> window.window().id()).collect(Collectors.toSet());
         return ledger.lookedAtUntil(tx)
                 .map(until -> Openings.due(communities.all(), until, known, now))
-                .chain(openings -> noteOpened(tx, openings));
+                .chain(openings -> noteOpened(tx, openings, now));
     }
 
-    private Uni<List<Window>> noteOpened(Tx tx, Openings openings) {
+    private Uni<List<OpenWindow>> noteOpened(Tx tx, Openings openings, Instant now) {
         if (openings.lookedAt().isEmpty()) {
             return Uni.createFrom().item(List.of());
         }
-        return ledger.noteLookedAt(tx, openings.lookedAt())
-                .chain(() -> ledger.noteOpened(tx, openings.windows()))
-                .map(fresh -> openings.windows().stream()
-                        .filter(window -> fresh.contains(window.id()))
-                        .toList());
+        return ledger.noteLookedAt(tx, openings.lookedAt()).chain(() -> ledger.noteOpened(tx, openings.windows(), now));
     }
 
     private Uni<Void> save(Tx tx, WindowRound round, Instant now) {

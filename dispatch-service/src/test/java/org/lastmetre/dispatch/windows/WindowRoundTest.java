@@ -74,7 +74,7 @@ class WindowRoundTest {
         lookedAt.put(Town.ID, Town.at("20:00"));
         var round = WindowRound.of(
                 List.of(),
-                openings(Town.at(Town.DAY.plusDays(1), "08:00")),
+                fresh(Town.at(Town.DAY.plusDays(1), "08:00")),
                 this::find,
                 Town.at(Town.DAY.plusDays(1), "08:00"));
         assertThat(said(round)).containsExactly("+FRESH");
@@ -91,13 +91,40 @@ class WindowRoundTest {
         assertThat(said(roundAt("10:31"))).containsExactly("+FRESH", "+FOOD");
     }
 
-    private WindowRound roundAt(String time) {
-        return WindowRound.of(open, openings(Town.at(time)), this::find, Town.at(time));
+    @Test
+    void aWaveThatIsDueAgainAfterTheClockWasSetBackIsCalled() {
+        lookedAt.put(Town.ID, Town.at("06:00"));
+        keep(roundAt("08:00"));
+        keep(roundAt("09:50"));
+        assertThat(roundAt("08:20").waves()).extracting(OpenWindow::wave).containsExactly(2);
     }
 
-    private List<Window> openings(Instant now) {
+    @Test
+    void aWindowThatHasYetToOpenAfterTheClockWasSetBackIsOpenNoLonger() {
+        lookedAt.put(Town.ID, Town.at("06:00"));
+        keep(roundAt("08:00"));
+        var round = roundAt("07:00");
+        assertThat(round.closed()).extracting(Window::category).containsExactly(Category.FRESH);
+        assertThat(round.facts()).isEmpty();
+    }
+
+    @Test
+    void openingAndClosingAgainAreFurtherChanges() {
+        var fresh = new WindowSchedule(town).on(Town.DAY).get(0);
+        assertThat(new WindowFact(fresh, true, 1).version()).isEqualTo(1);
+        assertThat(new WindowFact(fresh, false, 1).version()).isEqualTo(2);
+        assertThat(new WindowFact(fresh, true, 2).version()).isEqualTo(3);
+    }
+
+    private WindowRound roundAt(String time) {
+        return WindowRound.of(open, fresh(Town.at(time)), this::find, Town.at(time));
+    }
+
+    private List<OpenWindow> fresh(Instant now) {
         var known = open.stream().map(window -> window.window().id()).toList();
-        return Openings.due(List.of(town), lookedAt, Set.copyOf(known), now).windows();
+        return Openings.due(List.of(town), lookedAt, Set.copyOf(known), now).windows().stream()
+                .map(window -> new OpenWindow(window, 0, 1))
+                .toList();
     }
 
     private void keep(WindowRound round) {

@@ -73,6 +73,25 @@ class WindowsComponentTest {
     }
 
     @Test
+    void aWindowThatIsOpenAgainIsSaidAndCalledAgain() {
+        time.set("2026-03-01T08:00");
+        published.until("batches-called", calls -> calls.size() == 1);
+        time.set("2026-03-01T11:31");
+        published.until("window-closed", closed -> closed.size() == 1);
+        time.set("2026-03-01T08:01");
+        published.until("batches-called", calls -> ofWindow(calls, id("FRESH", "0800")) == 2);
+        var opened = published.until("window-opened", events -> ofWindow(events, id("FRESH", "0800")) == 2);
+        assertThat(opened)
+                .filteredOn(event -> idOf(event).equals(id("FRESH", "0800")))
+                .extracting(event -> event.path("version").asInt())
+                .containsExactly(1, 3);
+    }
+
+    private static long ofWindow(List<JsonNode> events, String id) {
+        return events.stream().filter(event -> idOf(event).equals(id)).count();
+    }
+
+    @Test
     void theDayIsShownWithItsCounts() {
         time.set("2026-03-01T10:31");
         site.onDuty("GRID_RUNNER", "BUILDING_VOLUNTEER");

@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.lastmetre.dispatch.windows.Window;
 import org.lastmetre.dispatch.windows.WindowId;
 import org.lastmetre.dispatch.windows.WindowLedger;
@@ -22,11 +20,15 @@ import org.lastmetre.kit.vocabulary.CommunityId;
 @ApplicationScoped
 class WindowRows implements WindowLedger {
     private static final String LOOKED = "select community, looked_until from window_look";
-    private static final String OPEN = "select id, opens_at, closes_at, wave from window_day where not closed";
+    private static final String OPEN = "select id, opens_at, closes_at, wave, times from window_day where not closed";
     private static final String NOTE_OPENED = """
-            insert into window_day (id, opens_at, closes_at)
+            insert into window_day as d (id, opens_at, closes_at)
             select * from unnest($1::text[], $2::timestamptz[], $3::timestamptz[])
-            on conflict (id) do nothing returning id""";
+            on conflict (id) do update set
+                opens_at = excluded.opens_at, closes_at = excluded.closes_at, wave = 0, closed = false,
+                times = d.times + 1
+            where d.closed and excluded.closes_at > $4::timestamptz
+            returning id, opens_at, closes_at, wave, times""";
     private static final String NOTE_CLOSED = "update window_day set closed = true where id = any($1::text[])";
     private static final String NOTE_WAVES = """
             update window_day d set wave = n.wave, closes_at = n.closes_at
@@ -55,19 +57,19 @@ class WindowRows implements WindowLedger {
     private static OpenWindow open(Row row) {
         var id = WindowId.parse(row.getString("id")).orElseThrow();
         var window = new Window(id, Columns.instant(row, "opens_at"), Columns.instant(row, "closes_at"));
-        return new OpenWindow(window, row.getInteger("wave"));
+        return new OpenWindow(window, row.getInteger("wave"), row.getInteger("times"));
     }
 
     @Override
-    public Uni<Set<WindowId>> noteOpened(Tx tx, List<Window> windows) {
+    public Uni<List<OpenWindow>> noteOpened(Tx tx, List<Window> windows, Instant now) {
         var columns = Columns.of(windows)
                 .text(Window::id)
                 .instant(Window::opensAt)
                 .instant(Window::closesAt)
-                .tuple();
-        return Sql.run(tx, NOTE_OPENED, columns).map(rows -> Sql.list(rows).stream()
-                .map(row -> WindowId.parse(row.getString("id")).orElseThrow())
-                .collect(Collectors.toSet()));
+                .tuple()
+                .addOffsetDateTime(Columns.stamp(now));
+        return Sql.run(tx, NOTE_OPENED, columns)
+                .map(rows -> Sql.list(rows).stream().map(WindowRows::open).toList());
     }
 
     @Override
