@@ -133,4 +133,16 @@ class JourneyComponentTest {
                 .body("items.last().from", equalTo("reception:gate"))
                 .body("items.last().to", equalTo("household:1/1/301"));
     }
+
+    @Test
+    void aRunOfWhichEverythingWasCollectedAtTheGateIsOver() {
+        var person = site.onDuty("GRID_RUNNER");
+        var code = Site.code();
+        site.upstream().sealed("FOOD", "1", code);
+        var run = site.runOf(person);
+        site.upstream().contain("1", "GATE_PICKUP", 1);
+        await().until(() ->
+                site.deliver(Site.report(code, "DELIVERED", Site.scan())).statusCode() == 200);
+        Site.get("/api/runs/" + run).then().body("state", equalTo("COMPLETED"));
+    }
 }

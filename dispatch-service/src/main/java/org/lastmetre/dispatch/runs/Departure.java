@@ -34,6 +34,15 @@ public record Departure(
         var goes = run.stops().stream()
                 .filter(stop -> RunPlanner.isWalkedTo(community, stop.building()))
                 .toList();
+        return of(run, goes, items, scan, now);
+    }
+
+    /** Nobody leaves: everything stays, and the run is over. */
+    static Departure calledOff(Run run, Map<PackageCode, Item> items, Instant now) {
+        return of(run, List.of(), items, null, now);
+    }
+
+    private static Departure of(Run run, List<Stop> goes, Map<PackageCode, Item> items, Scan scan, Instant now) {
         var stays = run.stops().stream().filter(stop -> !goes.contains(stop)).toList();
         var out = planned(run, goes, items)
                 .map(item -> item.departed(run.runner(), scan, now))

@@ -56,7 +56,7 @@ public record Run(
     }
 
     private Run completed() {
-        var over = state == State.DEPARTED && stops.stream().allMatch(Stop::isDone);
+        var over = stops.stream().allMatch(Stop::isDone);
         return over ? new Run(id, community, grid, runner, State.COMPLETED, stops, version, plannedAt) : this;
     }
 

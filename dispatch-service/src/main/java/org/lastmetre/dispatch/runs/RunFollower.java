@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.lastmetre.dispatch.deliveries.DoorStep;
 import org.lastmetre.dispatch.deliveries.Item;
 import org.lastmetre.dispatch.deliveries.ItemFollower;
+import org.lastmetre.dispatch.deliveries.Stage;
 import org.lastmetre.dispatch.volunteers.DutyFollower;
 import org.lastmetre.dispatch.volunteers.Volunteers;
 import org.lastmetre.kit.commit.Tx;
@@ -52,13 +53,18 @@ class RunFollower implements ItemFollower, DutyFollower {
     public Uni<Void> reported(Tx tx, List<DoorStep> steps) {
         var out = steps.stream()
                 .map(DoorStep::before)
-                .filter(item -> item.stage().isOut())
+                .filter(RunFollower::isInARun)
                 .toList();
         if (out.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
         var touched = out.stream().map(item -> item.way().run()).distinct().toList();
         return runs.lock(tx, touched).chain(locked -> save(tx, settled(locked, out)));
+    }
+
+    /** On its way, or collected at the gate before its run left. */
+    private static boolean isInARun(Item item) {
+        return item.stage().isOut() || item.stage() == Stage.PLANNED;
     }
 
     private static List<Run> settled(Map<UUID, Run> locked, List<Item> out) {

@@ -52,6 +52,9 @@ public interface Runs {
     /** Communities in which something is ready to be carried at an instant. */
     Uni<List<CommunityId>> withReady(Tx tx, Instant now);
 
+    /** Runs that have not left and whose runner is off duty, with their packages; some of them if there are many. */
+    Uni<Map<UUID, List<PackageCode>>> stranded(Tx tx);
+
     Uni<Optional<Run>> find(UUID id);
 
     Uni<List<Run>> find(Filter filter);

@@ -14,7 +14,7 @@ import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.time.Clock;
 import org.lastmetre.kit.vocabulary.CommunityId;
 
-/** Describes volunteers, and takes them on and off duty; one who goes off duty with a run under way finishes it. */
+/** Describes volunteers, and takes them on and off duty; one who goes off duty on the way finishes the run. */
 @ApplicationScoped
 public class VolunteerDesk {
     private final Volunteers volunteers;

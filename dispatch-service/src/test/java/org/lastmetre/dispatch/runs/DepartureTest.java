@@ -55,6 +55,16 @@ class DepartureTest {
     }
 
     @Test
+    void aRunThatIsCalledOffLeavesEverythingToOthers() {
+        var off = Departure.calledOff(run, items, Town.at("10:40"));
+        assertThat(off.run().isCompleted()).isTrue();
+        assertThat(off.out()).isEmpty();
+        assertThat(off.left()).hasSize(2).extracting(Item::stage).containsOnly(Stage.SEALED);
+        assertThat(off.leftOut()).containsExactly("1", "2");
+        assertThat(off.work()).containsEntry(Parcels.RUNNER, -2).containsEntry(Parcels.AT_BUILDING, -2);
+    }
+
+    @Test
     void whatWasCollectedMeanwhileIsNotWaitedFor() {
         var collected = new HashMap<>(items);
         collected.put(one.code(), Parcels.sealed("A"));

@@ -1,6 +1,7 @@
 package org.lastmetre.dispatch.volunteers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -92,12 +93,36 @@ class VolunteersComponentTest {
     }
 
     @Test
-    void whoGoesOffDutyKeepsTheRunAndGetsNoOther() {
+    void whoGoesOffDutyOnTheWayFinishesTheRunAndGetsNoOther() {
         var person = site.onDuty("GRID_RUNNER");
-        site.upstream().sealed("FOOD", "1", Site.code());
+        var code = Site.code();
+        site.upstream().sealed("FOOD", "1", code);
+        var run = site.runOf(person);
+        site.depart(run, Site.scan()).then().statusCode(200);
+        site.duty(person, false);
+        var other = site.onDuty("GRID_RUNNER");
+        site.upstream().sealed("FOOD", "2", Site.code());
+        site.runOf(other);
+        site.handOver(run, "1", person, code).then().statusCode(200).body("runner", equalTo(person));
+    }
+
+    @Test
+    void whoGoesOffDutyBeforeLeavingLeavesTheRunToSomebodyElse() {
+        var person = site.onDuty("GRID_RUNNER");
+        var code = Site.code();
+        site.upstream().sealed("FOOD", "1", code);
         var run = site.runOf(person);
         site.duty(person, false);
-        site.depart(run, Site.scan()).then().statusCode(200).body("runner", equalTo(person));
+        await().untilAsserted(() -> Site.get("/api/runs/" + run).then().body("state", equalTo("COMPLETED")));
+        tasks(person).then().body("items", hasSize(0));
+        Site.get("/api/volunteers/" + person).then().body("workToday", equalTo(0));
+        site.depart(run, Site.scan()).then().statusCode(409);
+
+        var other = site.onDuty("GRID_RUNNER");
+        site.depart(site.runOf(other), Site.scan())
+                .then()
+                .statusCode(200)
+                .body("stops[0].packages.code", hasItem(code));
     }
 
     @Test

@@ -98,6 +98,12 @@ class RunRows implements Runs {
     }
 
     @Override
+    public Uni<Map<UUID, List<PackageCode>>> stranded(Tx tx) {
+        return Sql.run(tx, RunSql.STRANDED, Tuple.tuple()).map(rows -> Sql.list(rows).stream()
+                .collect(Collectors.toMap(row -> row.getUUID("id"), row -> codes(row.getArrayOfStrings("codes")))));
+    }
+
+    @Override
     public Uni<Optional<Run>> find(UUID id) {
         return pool.preparedQuery(RunSql.OF)
                 .execute(Tuple.tuple().addArrayOfUUID(new UUID[] {id}))

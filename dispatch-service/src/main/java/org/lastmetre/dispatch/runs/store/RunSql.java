@@ -79,5 +79,11 @@ final class RunSql {
             where stage in ('SEALED', 'FAILED') and (stage = 'SEALED' or retry_from <= $1::timestamptz)
             order by community""";
 
+    static final String STRANDED = """
+            select r.id, (select array_agg(code) from run_package where run_id = r.id) as codes
+            from run r join volunteer v on v.id = r.runner
+            where r.state <> 'COMPLETED' and r.state = 'PLANNED' and not v.on_duty
+            order by r.id limit 100""";
+
     private RunSql() {}
 }
