@@ -7,7 +7,10 @@ import java.util.Optional;
 import org.lastmetre.kit.community.Community;
 import org.lastmetre.kit.vocabulary.CommunityId;
 
-/** How a day ended: everything that came in time is at its door, or what is left and why. Given once a day. */
+/**
+ * How a day ended: everything that came in time is at its door, or what is left and why. Given once a day; taken back and
+ * given again if the day was said to be cleared before everything that came in time was heard of.
+ */
 public record Certificate(
         CommunityId community,
         LocalDate date,

@@ -63,7 +63,10 @@ public class ClearanceBook {
                     var left = Certificate.of(community, day, found.getItem2(), found.getItem3(), now)
                             .left();
                     var live = new ClearanceSheet(community, day.date(), forecast, found.getItem3(), left, null);
-                    return found.getItem4().map(live::certified).orElse(live);
+                    return found.getItem4()
+                            .filter(kept -> !kept.cleared() || !found.getItem1().hasLeftOf(day))
+                            .map(live::certified)
+                            .orElse(live);
                 });
     }
 

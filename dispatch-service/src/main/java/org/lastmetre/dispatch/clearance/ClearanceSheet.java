@@ -25,7 +25,7 @@ public record ClearanceSheet(
         return new ClearanceSheet(community, day.date(), forecast, count, certificate.left(), certifiedAt);
     }
 
-    /** Goods that come after a day was cleared are shown, but reopen nothing. */
+    /** Goods that come after reception closed are shown, but reopen nothing. */
     ClearanceSheet certified(Certificate certificate) {
         var state = certificate.cleared() ? Forecast.State.CLEARED : forecast.state();
         var shown =

@@ -34,5 +34,8 @@ public interface Clearances {
     /** Keeps a certificate. Gives it numbered, or nothing if the day has one. */
     Uni<Optional<Certificate>> keep(Tx tx, Certificate certificate);
 
+    /** Takes back the certificates of these days that say they were cleared: they are ended again. */
+    Uni<Void> reopen(Tx tx, Collection<Key> days);
+
     Uni<Optional<Certificate>> find(CommunityId community, LocalDate date);
 }

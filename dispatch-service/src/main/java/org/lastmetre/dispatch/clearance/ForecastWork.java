@@ -51,7 +51,14 @@ class ForecastWork implements DueWork {
         return standings
                 .of(tx, communities.all(), now)
                 .map(found -> Outlook.of(communities.all(), found, now))
+                .call(outlooks -> reopen(tx, outlooks))
                 .chain(outlooks -> look(tx, outlooks, now));
+    }
+
+    /** What sorting said may be heard late, even after a day was certified. */
+    private Uni<Void> reopen(Tx tx, List<Outlook> outlooks) {
+        var days = outlooks.stream().flatMap(Outlook::notCleared).toList();
+        return days.isEmpty() ? Uni.createFrom().voidItem() : clearances.reopen(tx, days);
     }
 
     private Uni<Void> look(Tx tx, List<Outlook> outlooks, Instant now) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.lastmetre.dispatch.clearance.Clearances.Key;
 import org.lastmetre.dispatch.windows.WindowSchedule;
 import org.lastmetre.kit.community.Community;
@@ -14,6 +15,8 @@ import org.lastmetre.kit.vocabulary.CommunityId;
 
 /** A community today: how it stands and what is to be expected. */
 record Outlook(Community community, Key key, Standing standing, Forecast forecast) {
+    /** Days that are looked at again. */
+    private static final int LOOK_BACK = 7;
 
     /** One for every community; where nothing is left the risk may be over. */
     static List<Outlook> of(Collection<Community> communities, Map<CommunityId, Standing> standings, Instant now) {
@@ -26,6 +29,15 @@ record Outlook(Community community, Key key, Standing standing, Forecast forecas
         var day = ClearanceDay.of(community, community.dateAt(now));
         var forecast = Forecast.of(standing, community, day, now);
         return new Outlook(community, new Key(community.id(), day.date()), standing, forecast);
+    }
+
+    /** The days of late that are not cleared, whatever was said of them: what came in time for them is still here. */
+    Stream<Key> notCleared() {
+        return key.date()
+                .minusDays(LOOK_BACK)
+                .datesUntil(key.date().plusDays(1))
+                .filter(date -> standing.hasLeftOf(ClearanceDay.of(community, date)))
+                .map(date -> new Key(key.community(), date));
     }
 
     /** Where what was last told is no longer so; of a day that was never at risk nothing is told. */

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.WithTestResource;
@@ -91,6 +92,37 @@ class ClearanceComponentTest {
                 .statusCode(200)
                 .body("state", equalTo("RED"))
                 .body("left", hasSize(15));
+    }
+
+    @Test
+    void whatIsHeardLateOpensADayThatWasSaidToBeCleared() {
+        time.set("2026-03-01T20:31");
+        published.until("day-cleared", days -> days.size() == 1);
+        clearance().body("state", equalTo("CLEARED"));
+        var late = Site.code();
+        site.upstream().shelved(late, "FOOD");
+        await().untilAsserted(() -> clearance().body("onHand", equalTo(1)));
+        clearance().body("state", not(equalTo("CLEARED")));
+        time.set("2026-03-01T20:58");
+        published.until("overnight-risk", risks -> !risks.isEmpty());
+
+        time.set("2026-03-01T21:30");
+        var again = published.until("day-cleared", days -> days.size() == 2).get(1);
+        assertThat(again.path("cleared").asBoolean()).isFalse();
+        assertThat(again.path("left")).hasSize(1).first().satisfies(left -> assertThat(
+                        left.path("packageCode").asText())
+                .isEqualTo(late));
+        assertThat(again.path("version").asInt()).isGreaterThan(1);
+        clearance().body("state", equalTo("RED")).body("left.packageCode", contains(late));
+    }
+
+    @Test
+    void whatIsHeardAfterTheDeadlineIsCertifiedAsLeft() {
+        time.set("2026-03-01T21:31");
+        published.until("day-cleared", days -> days.size() == 1);
+        site.upstream().shelved(Site.code(), "FOOD");
+        var days = published.until("day-cleared", certificates -> certificates.size() == 2);
+        assertThat(days).extracting(day -> day.path("cleared").asBoolean()).containsExactly(true, false);
     }
 
     @Test

@@ -39,7 +39,7 @@ class ForecastTest {
 
     @Test
     void whatWasDeliveredInTheLastHourCountsWhenItIsMore() {
-        var standing = new Standing(30, 30, Set.of(), Set.of(), 120, 1);
+        var standing = new Standing(30, 30, Set.of(), Set.of(), 120, 1, Town.at("08:00"));
         assertThat(forecast(standing, "20:00").expectedClearAt()).isEqualTo(Town.at("20:30"));
     }
 
@@ -50,19 +50,19 @@ class ForecastTest {
 
     @Test
     void goodsThatWaitForTheirWindowAreNotExpectedBeforeIt() {
-        var standing = new Standing(1, 0, Set.of(Category.PARCEL), Set.of(), 0, 5);
+        var standing = new Standing(1, 0, Set.of(Category.PARCEL), Set.of(), 0, 5, Town.at("08:00"));
         assertThat(forecast(standing, "12:00").expectedClearAt()).isEqualTo(Town.at("14:00"));
         assertThat(forecast(standing, "14:00").expectedClearAt()).isEqualTo(Town.at("14:01"));
     }
 
     @Test
     void aWindowAfterTheDeadlineIsNotWaitedFor() {
-        var standing = new Standing(1, 0, Set.of(Category.FRESH), Set.of(), 0, 5);
+        var standing = new Standing(1, 0, Set.of(Category.FRESH), Set.of(), 0, 5, Town.at("08:00"));
         assertThat(forecast(standing, "12:00").expectedClearAt()).isEqualTo(Town.at("12:01"));
     }
 
     private static Forecast at(String time, int onHand, int onDuty) {
-        return forecast(new Standing(onHand, 0, Set.of(), Set.of(), 0, onDuty), time);
+        return forecast(new Standing(onHand, 0, Set.of(), Set.of(), 0, onDuty, Town.at("08:00")), time);
     }
 
     private static Forecast forecast(Standing standing, String time) {

@@ -2,6 +2,7 @@ package org.lastmetre.dispatch.clearance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,29 @@ class OutlookTest {
     void aDayThatWasClearedStaysSo() {
         assertThat(told(outlook("22:00", 5, FOOD), Map.of(TODAY, State.CLEARED)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatIsHeardLateShowsThatADayWasNotCleared() {
+        var evening = Town.at("22:00");
+        assertThat(since(Town.at("20:29"), evening)).containsExactly(TODAY);
+        assertThat(since(Town.at("20:30"), evening)).isEmpty();
+        assertThat(since(null, evening)).isEmpty();
+    }
+
+    @Test
+    void soItDoesADayLater() {
+        var tomorrow = Town.DAY.plusDays(1);
+        assertThat(since(Town.at("20:29"), Town.at(tomorrow, "08:00")))
+                .containsExactly(TODAY, new Key(Town.ID, tomorrow));
+    }
+
+    private static List<Key> since(Instant first, Instant now) {
+        var standing = new Standing(1, 0, Set.of(), FOOD, 0, 1, first);
+        return Outlook.of(List.of(Town.usual()), Map.of(Town.ID, standing), now)
+                .get(0)
+                .notCleared()
+                .toList();
     }
 
     @Test
@@ -62,7 +86,7 @@ class OutlookTest {
     }
 
     private static Outlook outlook(String time, int onHand, Set<Category> callable) {
-        var standing = new Standing(onHand, 0, Set.of(), callable, 0, 1);
+        var standing = new Standing(onHand, 0, Set.of(), callable, 0, 1, Town.at("09:00"));
         return Outlook.of(List.of(Town.usual()), Map.of(Town.ID, standing), Town.at(time))
                 .get(0);
     }

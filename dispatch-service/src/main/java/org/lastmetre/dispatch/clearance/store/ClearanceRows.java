@@ -105,6 +105,12 @@ class ClearanceRows implements Clearances {
     }
 
     @Override
+    public Uni<Void> reopen(Tx tx, Collection<Key> days) {
+        var keys = Columns.of(days).text(Key::community).date(Key::date).tuple();
+        return Sql.write(tx, ClearanceSql.REOPEN, keys);
+    }
+
+    @Override
     public Uni<Optional<Certificate>> find(CommunityId community, LocalDate date) {
         return pool.preparedQuery(ClearanceSql.FIND)
                 .execute(Tuple.of(community.value(), date))

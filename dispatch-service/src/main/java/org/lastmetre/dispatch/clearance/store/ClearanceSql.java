@@ -31,6 +31,16 @@ final class ClearanceSql {
                 left_reasons = excluded.left_reasons
             where d.certified_at is null
             returning version""";
+    static final String REOPEN = """
+            with reopened as (
+                update clearance_day d set state = 'GREEN', certified_at = null
+                from unnest($1::text[], $2::date[]) as k(community, date)
+                where d.community = k.community and d.date = k.date and d.state = 'CLEARED'
+                returning d.community, d.date
+            )
+            update clearance_community c set certified_through = r.date - 1
+            from (select community, min(date) as date from reopened group by community) r
+            where c.community = r.community and c.certified_through >= r.date""";
     static final String FIND = """
             select * from clearance_day
             where community = $1::text and date = $2::date and certified_at is not null""";

@@ -28,6 +28,7 @@ final class Tally {
                     filter (where i.stage in ('RECEIVED', 'HELD_BACK', 'SHELVED')) as waiting,
                 array_agg(distinct i.category) filter (where i.stage = 'SHELVED'
                     and not (i.community || '/' || i.building = any($2::text[]))) as callable,
+                min(i.received_at) as since,
                 (select count(*)::int from item d where d.community = i.community and d.stage = 'DELIVERED'
                     and d.changed_at > $3::timestamptz and d.changed_at <= $4::timestamptz) as delivered,
                 (select count(*)::int from volunteer v where v.community = i.community and v.on_duty) as on_duty
@@ -66,7 +67,8 @@ final class Tally {
                 categories(row.getArrayOfStrings("waiting")),
                 categories(row.getArrayOfStrings("callable")),
                 row.getInteger("delivered"),
-                row.getInteger("on_duty"));
+                row.getInteger("on_duty"),
+                Columns.instant(row, "since"));
     }
 
     private static Set<Category> categories(String[] names) {
