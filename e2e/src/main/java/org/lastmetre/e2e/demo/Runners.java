@@ -12,6 +12,9 @@ final class Runners implements Actor {
     private static final int TO_THE_FIRST_MINUTES = 4;
     private static final int BETWEEN_MINUTES = 2;
 
+    /** What a runner is answered who went off duty since the run was looked for: it is there for somebody else. */
+    private static final int CALLED_OFF = 404;
+
     private final Scene scene;
     private final HandOvers handOvers;
     private final Set<String> left = ConcurrentHashMap.newKeySet();
@@ -40,10 +43,13 @@ final class Runners implements Actor {
         }
         var scan =
                 Json.object().put("scanId", "out-" + id).put("at", scene.clock().stamp());
-        var run = scene.api()
+        var reply = scene.api()
                 .as(Account.volunteer(planned.path("runner").asText()))
-                .post("/api/runs/" + id + "/departure", scan, "out-" + id)
-                .expect(200);
+                .post("/api/runs/" + id + "/departure", scan, "out-" + id);
+        if (reply.status() == CALLED_OFF) {
+            return;
+        }
+        var run = reply.expect(200);
         scene.book().sums().add(Sums.What.RUNS, scene.clock().now(), 1);
         var minutes = TO_THE_FIRST_MINUTES;
         for (var stop : run.path("stops")) {
