@@ -40,15 +40,18 @@ final class Load {
         return load.items;
     }
 
-    /** Only the strongest takes what is too heavy for everybody, alone and unless something urgent waits. */
+    /** Only the strongest takes what is too heavy for everybody, alone and unless something urgent waits that is not. */
     private void takeTooHeavyAlone(List<BuildingGoods> goods) {
-        if (capacity >= strongest && goods.stream().noneMatch(BuildingGoods::isUrgent)) {
-            goods.stream()
-                    .flatMap(building -> building.items().stream())
-                    .filter(item -> BuildingGoods.kg(item) > strongest + ROUNDING)
-                    .findFirst()
-                    .ifPresent(this::take);
+        var items =
+                goods.stream().flatMap(building -> building.items().stream()).toList();
+        var urgentWaits = items.stream().anyMatch(item -> item.category().isUrgent() && !isTooHeavy(item));
+        if (capacity >= strongest && !urgentWaits) {
+            items.stream().filter(this::isTooHeavy).findFirst().ifPresent(this::take);
         }
+    }
+
+    private boolean isTooHeavy(Item item) {
+        return BuildingGoods.kg(item) > strongest + ROUNDING;
     }
 
     /** What is urgent goes before anything else, of whichever building. */

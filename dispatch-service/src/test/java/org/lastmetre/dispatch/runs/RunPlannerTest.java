@@ -3,15 +3,12 @@ package org.lastmetre.dispatch.runs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.dispatch.Town;
 import org.lastmetre.dispatch.deliveries.Item;
 import org.lastmetre.dispatch.deliveries.Parcels;
 import org.lastmetre.dispatch.deliveries.Stage;
-import org.lastmetre.dispatch.volunteers.Role;
-import org.lastmetre.dispatch.volunteers.Volunteer;
 import org.lastmetre.kit.community.Community;
 import org.lastmetre.kit.vocabulary.Category;
 import org.lastmetre.kit.vocabulary.Containment;
@@ -115,52 +112,6 @@ class RunPlannerTest {
     }
 
     @Test
-    void medicineGoesFirst() {
-        var items = List.of(item("A", "2", 25), Parcels.sealed("M", Category.MEDICINE, Town.door("1", "1", "101"), 1));
-        var run = plan(items, People.free(People.runner("ann", 25, 0))).runs().get(0);
-        assertThat(run.packages()).extracting(PackageCode::value).containsExactly("M");
-    }
-
-    @Test
-    void medicineOfOneGridGoesBeforeFoodOfAnother() {
-        var items = List.of(item("A", "1", 25), Parcels.sealed("M", Category.MEDICINE, Town.door("4", "1", "101"), 1));
-        var run = plan(items, People.free(inBothGrids("ann"))).runs().get(0);
-        assertThat(run.grid()).isEqualTo("G2");
-        assertThat(run.packages()).extracting(PackageCode::value).containsExactly("M");
-    }
-
-    @Test
-    void medicineOfOneBuildingGoesBeforeFoodOfAnother() {
-        var items = List.of(
-                Parcels.sealed("M", Category.MEDICINE, Town.door("1", "1", "101"), 1),
-                item("A", "1", 24),
-                Parcels.sealed("N", Category.MEDICINE, Town.door("2", "1", "101"), 1));
-        var run = plan(items, People.free(People.runner("ann", 25, 0))).runs().get(0);
-        assertThat(run.packages()).extracting(PackageCode::value).containsExactly("M", "N");
-    }
-
-    @Test
-    void whoTakesMedicineTakesFoodAlong() {
-        var items = List.of(
-                item("A", "1", 2),
-                Parcels.sealed("M", Category.MEDICINE, Town.door("4", "1", "101"), 1),
-                item("B", "4", 2));
-        var plan = plan(items, People.free(inBothGrids("ann")), People.free(inBothGrids("bob")));
-        assertThat(plan.runs()).extracting(Run::grid).containsExactly("G2", "G1");
-        assertThat(plan.runs().get(0).packages()).hasSize(2);
-    }
-
-    @Test
-    void theGridThatHasWaitedLongestGoesFirst() {
-        var waiting = item("B", "4", 2);
-        var later = item("A", "1", 2)
-                .planned(Parcels.RUN, Parcels.AT_BUILDING, Town.at("10:00"))
-                .unplanned(Town.at("10:00"));
-        var plan = plan(List.of(later, waiting), People.free(inBothGrids("ann")));
-        assertThat(plan.runs()).extracting(Run::grid).containsExactly("G2");
-    }
-
-    @Test
     void heldBuildingsAndThoseThatCollectAreLeftOut() {
         for (var state : List.of(Containment.HELD, Containment.GATE_PICKUP)) {
             var plan =
@@ -177,10 +128,6 @@ class RunPlannerTest {
                 People.free(People.atBuilding("bo", "1", 0)));
         assertThat(plan.work()).hasSize(2).allSatisfy((who, packages) -> assertThat(packages)
                 .isEqualTo(2));
-    }
-
-    private static Volunteer inBothGrids(String id) {
-        return People.volunteer(id, Set.of(Role.GRID_RUNNER), Set.of("G1", "G2"), Set.of(), 25, 0);
     }
 
     private static Item item(String code, String building, double kg) {
