@@ -26,9 +26,15 @@ public final class AddressResolver {
         this.mentions = new MentionFinder(index);
         this.finding = new Finding(directory);
         this.ownNames = directory.names().stream()
+                .filter(AddressResolver::canRead)
                 .map(name -> Wording.of(name).strip())
                 .flatMap(name -> Stream.of(name + "小区", name + "社区", name))
                 .toList();
+    }
+
+    /** Whether a name has anything in it that could be found in a text; null, blanks and a mere "·" have not. */
+    public static boolean canRead(String name) {
+        return name != null && !Wording.of(name).isBlank();
     }
 
     /** @param text as it is written; null is no address */

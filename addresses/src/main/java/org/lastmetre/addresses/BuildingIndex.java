@@ -72,7 +72,7 @@ final class BuildingIndex {
         spellings.add(building.name());
         spellings.add(building.id());
         return spellings.stream()
-                .filter(spelling -> spelling != null && !spelling.isBlank())
+                .filter(AddressResolver::canRead)
                 .map(spelling -> Wording.of(spelling).replace(" ", ""))
                 .distinct()
                 .toList();
