@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.lastmetre.kit.vocabulary.Category;
 import org.lastmetre.kit.vocabulary.CommunityId;
@@ -22,10 +21,14 @@ public record CommunityDefinition(
         SanitationPolicy sanitationPolicy,
         List<Site> sites) {
 
-    /** A name in the languages of the screens. */
+    /** A name in the languages of the screens; one that is left blank is not given. */
     public record Text(String zh, String en) {
         Stream<String> all() {
-            return Stream.of(zh, en).filter(Objects::nonNull).distinct();
+            return Stream.of(zh, en).filter(Text::isGiven).distinct();
+        }
+
+        private static boolean isGiven(String name) {
+            return name != null && !name.isBlank();
         }
 
         String any() {

@@ -4,13 +4,19 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.lastmetre.addresses.AddressResolver;
+import org.lastmetre.kit.community.SiteKind;
 import org.lastmetre.kit.refusal.Violation;
 
 /** What a definition must hold to beyond the form of its fields; says all that is wrong at once, field by field. */
 final class DefinitionRules {
+    private static final List<String> SITE_KINDS =
+            Arrays.stream(SiteKind.values()).map(SiteKind::name).toList();
+
     private final CommunityDefinition definition;
     private final List<Violation> violations = new ArrayList<>();
 
@@ -37,9 +43,22 @@ final class DefinitionRules {
             for (var b = 0; b < grid.buildings().size(); b++) {
                 var at = "grids[" + g + "].buildings[" + b + "]";
                 buildings.add(at + ".id", grid.buildings().get(b).id());
+                names(at, grid.buildings().get(b));
                 units(at, grid.buildings().get(b));
             }
         }
+    }
+
+    /** By its names a building is found in what people write. */
+    private void names(String at, CommunityDefinition.Building building) {
+        name(at + ".name", building.name());
+        for (var a = 0; a < building.aliases().size(); a++) {
+            name(at + ".aliases[" + a + "]", building.aliases().get(a));
+        }
+    }
+
+    private void name(String field, String name) {
+        require(AddressResolver.canRead(name), field, "has no letter or digit");
     }
 
     private void units(String at, CommunityDefinition.Building building) {
@@ -99,6 +118,7 @@ final class DefinitionRules {
             var site = definition.sites().get(s);
             var at = "sites[" + s + "]";
             ids.add(at + ".id", site.id());
+            require(SITE_KINDS.contains(site.kind()), at + ".kind", "is one of " + SITE_KINDS);
             require(site.building() == null || buildings.contains(site.building()), at + ".building", "is unknown");
             require(site.grid() == null || grids.contains(site.grid()), at + ".grid", "is unknown");
         }

@@ -55,9 +55,22 @@ class DefinitionRulesTest {
 
     @Test
     void sitesAreAtPlacesThatExist() {
-        var sites = List.of(new Site("s", "GATE", "9", null), new Site("s", "GATE", null, "G9"));
+        var sites = List.of(new Site("s", "CHECKPOINT", "9", null), new Site("s", "CHECKPOINT", null, "G9"));
         assertThat(fields(List.of(GRID), List.of(), sites))
                 .containsExactly("sites[0].building", "sites[1].id", "sites[1].grid");
+    }
+
+    @Test
+    void sitesAreOfAKindThatEveryServiceKnows() {
+        var sites = List.of(new Site("s", "WASTE_POINT", null, null), new Site("t", "GATE", null, null));
+        assertThat(fields(List.of(GRID), List.of(), sites)).containsExactly("sites[1].kind");
+    }
+
+    @Test
+    void buildingsHaveNamesThatCanBeRead() {
+        var nameless = new Building("1", "\u00a0", List.of("老楼", "·"), List.of(new Unit("1", 7, 2)));
+        assertThat(fields(List.of(grid("G1", nameless)), List.of(), List.of()))
+                .containsExactly("grids[0].buildings[0].name", "grids[0].buildings[0].aliases[1]");
     }
 
     private static List<String> fields(List<Grid> grids, List<Window> windows, List<Site> sites) {

@@ -6,7 +6,9 @@ import java.util.List;
 import org.lastmetre.contracts.CommunityEvent.CommunityDefined;
 import org.lastmetre.contracts.CommunityEvent.ContainmentChanged;
 import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.community.CommunityMaker;
 import org.lastmetre.kit.outbox.Outbox;
+import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.order.communities.BuildingContainment;
 import org.lastmetre.order.communities.CommunityAnnouncer;
@@ -23,13 +25,25 @@ class CommunityPublisher implements CommunityAnnouncer {
 
     @Override
     public Uni<Void> defined(Tx tx, DefinedCommunity community) {
-        return outbox.append(tx, List.of(event(community)));
+        var event = event(community);
+        requireReadable(event);
+        return outbox.append(tx, List.of(event));
     }
 
     @Override
     public Uni<Void> contained(Tx tx, CommunityId community, List<BuildingContainment> changed) {
         return outbox.append(
                 tx, changed.stream().map(building -> event(community, building)).toList());
+    }
+
+    /** Every reader makes its community in this way; what it can't make would hold it up for good. */
+    private static void requireReadable(CommunityDefined event) {
+        try {
+            CommunityMaker.from(event.document(), event.version());
+        } catch (RuntimeException unreadable) {
+            throw Refusal.invalid(
+                    "body", "is no community that the other services can read: " + unreadable.getMessage());
+        }
     }
 
     static CommunityDefined event(DefinedCommunity community) {
