@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +84,15 @@ final class Tracking {
         add(change);
         if (was != OrderStatus.CANCELLED && change.order().status() == OrderStatus.CANCELLED) {
             add(change.order().cancel(news.at(), now));
+        } else {
+            answerAtTheEnd(change.order(), news);
+        }
+    }
+
+    /** Whoever asked for a cancellation is told when the order has ended otherwise: sorting may have nothing to refuse. */
+    private void answerAtTheEnd(Order order, News.PackageMoved news) {
+        if (order.cancelling() && order.status().isFinal()) {
+            add(order.refuseCancellation(order.status().name().toLowerCase(Locale.ROOT), news.at(), now));
         }
     }
 

@@ -53,6 +53,11 @@ public final class Samples {
         return new PackageCode("P-" + number);
     }
 
+    /** An order of so many packages that somebody wants cancelled. */
+    public static Order cancelling(int packages) {
+        return order(packages).requestCancellation("too many", NOON).order();
+    }
+
     /** An order to a known door with packages P-1, P-2 and so on. */
     public static Order order(int packages) {
         return order(content("r-1", null), door(), packages);

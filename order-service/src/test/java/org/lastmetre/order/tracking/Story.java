@@ -38,6 +38,11 @@ final class Story {
         return news(number, Source.SORTING, version, Stage.AWAITING, TimelineType.PackageReceived, 0, null);
     }
 
+    /** Damaged or refused at reception. */
+    static PackageMoved sentBack(int number, long version) {
+        return news(number, Source.SORTING, version, Stage.RETURNED, TimelineType.PackageReceived, 0, null);
+    }
+
     static PackageMoved disinfected(int number, long version) {
         return news(number, Source.SORTING, version, Stage.AWAITING, TimelineType.PackageDisinfected, 0, null);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lastmetre.order.tracking.Story.delivered;
 import static org.lastmetre.order.tracking.Story.held;
 import static org.lastmetre.order.tracking.Story.received;
+import static org.lastmetre.order.tracking.Story.sentBack;
 import static org.lastmetre.order.tracking.Story.shelved;
 import static org.lastmetre.order.tracking.Story.withdrawn;
 
@@ -60,6 +61,32 @@ class TrackingTest {
         tracking.take(new News.WithdrawalRefused(Samples.id(1), "batch-sealed", Samples.NOON));
         tracking.take(new News.WithdrawalRefused(Samples.id(7), "batch-sealed", Samples.NOON));
         assertThat(tracking.changes()).isEmpty();
+    }
+
+    @Test
+    void aCancellationIsRefusedWhenAPackageCameBackAndTheRestIsWithdrawn() {
+        var tracking = Story.tracking(Samples.cancelling(2));
+        List.of(sentBack(1, 1), withdrawn(2, 1)).forEach(tracking::take);
+
+        var order = tracking.changedOrders().get(0);
+        assertThat(order.status()).isEqualTo(OrderStatus.RETURNED);
+        assertThat(order.cancelling()).isFalse();
+        assertThat(tracking.changes())
+                .extracting(change -> change.entry().type())
+                .containsExactly(
+                        TimelineType.PackageReceived, TimelineType.PackageWithdrawn, TimelineType.CancellationRefused);
+        assertThat(tracking.changes().get(2).entry().detail()).isEqualTo("returned");
+    }
+
+    @Test
+    void aCancellationIsRefusedOnceWhenAllHasEndedMeanwhile() {
+        var tracking = Story.tracking(Samples.cancelling(1));
+        tracking.take(delivered(1, 4));
+        tracking.take(new News.WithdrawalRefused(Samples.id(1), "batch-sealed", Samples.NOON));
+
+        assertThat(tracking.changes())
+                .extracting(change -> change.entry().detail())
+                .containsExactly(null, "delivered");
     }
 
     @Test
