@@ -20,9 +20,9 @@ import org.lastmetre.access.Roles;
 import org.lastmetre.kit.commit.Answer;
 import org.lastmetre.kit.commit.Commands;
 import org.lastmetre.kit.http.Answers;
+import org.lastmetre.kit.http.Asked;
 import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.kit.http.Page;
-import org.lastmetre.kit.http.Paging;
 import org.lastmetre.order.communities.CommunityDesk;
 import org.lastmetre.order.communities.DefinedCommunity;
 import org.lastmetre.order.http.Limit;
@@ -108,7 +108,7 @@ public class CommunityResource {
     })
     public Uni<Page<CommunityView>> list(@QueryParam("limit") String limit, @QueryParam("after") String after) {
         var most = Limit.of(limit);
-        return desk.list(Paging.after(after), most + 1)
+        return desk.list(Asked.after(after), most + 1)
                 .map(found -> Page.of(found, most, CommunityResource::position).map(CommunityView::of));
     }
 

@@ -90,6 +90,24 @@ class CommunityComponentTest {
         var deep = document.deepCopy();
         ((ObjectNode) deep.at("/grids/1/buildings/0/units/0")).put("floors", -1);
         wrong("grids[1].buildings[0].units[0].floors", deep);
+        var unknown = document.deepCopy();
+        ((ObjectNode) unknown.at("/sites/0")).put("kind", "GATE");
+        wrong("sites[0].kind", unknown);
+    }
+
+    @Test
+    void aNameLeftBlankInOneLanguageHoldsNobodyUp() {
+        ((ObjectNode) document.get("name")).put("en", "");
+        put(document).statusCode(201);
+
+        var order = Api.order(id());
+        order.putObject("deliverTo").put("text", "10栋2单元301");
+        new Api("huibailong").place(order).then().statusCode(201).body("deliverTo.room", equalTo("301"));
+    }
+
+    @Test
+    void aPositionOfAnotherListIsRefused() {
+        given().get("/api/communities?after=AA").then().statusCode(400).body("violations.field", hasItem("after"));
     }
 
     @Test
