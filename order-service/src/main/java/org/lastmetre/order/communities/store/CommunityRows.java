@@ -18,6 +18,7 @@ import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.order.communities.DefinedCommunities;
 import org.lastmetre.order.communities.DefinedCommunity;
+import org.lastmetre.order.orders.OrderStatus;
 import org.lastmetre.order.store.Reads;
 
 /** Table {@code community}. */
@@ -41,10 +42,14 @@ class CommunityRows implements DefinedCommunities {
             select version, document, defined_at from community
             where $1::text is null or id > $1::text order by id limit $2::int""";
 
+    /** Named are the states under way, for which there is an index: most orders are over. */
     private static final String AWAITED = """
             select distinct building, unit, room, grid from orders
             where community = $1::text and grid is not null and not test
-                and status not in ('DELIVERED', 'RETURNED', 'CANCELLED')""";
+                and status = any($2::text[])""";
+
+    private static final String[] UNDER_WAY =
+            OrderStatus.underWay().stream().map(OrderStatus::name).toArray(String[]::new);
 
     private final Reads reads;
     private final DefinitionText text;
@@ -105,7 +110,7 @@ class CommunityRows implements DefinedCommunities {
 
     @Override
     public Uni<List<Household>> awaitedAt(Tx tx, CommunityId id) {
-        return Sql.run(tx, AWAITED, Tuple.of(id.value()))
+        return Sql.run(tx, AWAITED, Tuple.of(id.value()).addArrayOfString(UNDER_WAY))
                 .map(rows ->
                         Sql.list(rows).stream().map(CommunityRows::household).toList());
     }
