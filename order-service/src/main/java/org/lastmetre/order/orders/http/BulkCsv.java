@@ -2,13 +2,11 @@ package org.lastmetre.order.orders.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
+import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.dataformat.csv.CsvMapper;
 import com.fasterxml.jackson.dataformat.csv.CsvParser;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,35 +38,28 @@ class BulkCsv {
 
     private static final Set<String> NEEDED = Set.of("community", "externalReference", "category");
 
-    private final CsvMapper csv = CsvMapper.builder()
-            .enable(CsvParser.Feature.WRAP_AS_ARRAY)
-            .enable(CsvParser.Feature.SKIP_EMPTY_LINES)
-            .build();
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final ObjectReader reader =
+            CsvMapper.builder().enable(CsvParser.Feature.WRAP_AS_ARRAY).build().readerFor(String[].class);
 
     List<BulkLine> lines(byte[] body) throws IOException {
         var file = new BulkFile();
-        try (MappingIterator<String[]> rows = csv.readerFor(String[].class).readValues(text(body))) {
-            var header = header(rows);
-            for (var line = 1; rows.hasNextValue(); line++) {
-                file.add(order(line, header, rows.nextValue()));
-            }
-        } catch (JsonProcessingException e) {
-            throw Refusal.invalid("body", "is not CSV: " + e.getOriginalMessage());
+        var records = CsvRecords.of(text(body));
+        var header = header(records.isEmpty() ? "" : records.get(0));
+        for (var line = 1; line < records.size(); line++) {
+            file.add(order(line, header, records.get(line)));
         }
         return file.lines();
     }
 
-    private static Reader text(byte[] body) {
-        var marked =
-                body.length > 2 && (body[0] & 0xFF) == 0xEF && (body[1] & 0xFF) == 0xBB && (body[2] & 0xFF) == 0xBF;
-        var from = marked ? 3 : 0;
-        return new InputStreamReader(new ByteArrayInputStream(body, from, body.length - from), StandardCharsets.UTF_8);
+    private static String text(byte[] body) {
+        var text = new String(body, StandardCharsets.UTF_8);
+        return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     }
 
-    private static List<String> header(MappingIterator<String[]> rows) throws IOException {
-        var names = rows.hasNextValue()
-                ? Arrays.stream(rows.nextValue()).map(String::trim).toList()
-                : List.<String>of();
+    private List<String> header(String record) throws IOException {
+        var names = Arrays.stream(row(record)).map(String::trim).toList();
         for (var name : names) {
             requireHeader(COLUMNS.contains(name), "has an unknown column: " + name);
         }
@@ -83,11 +74,20 @@ class BulkCsv {
         }
     }
 
-    private static BulkLine order(int line, List<String> header, String[] row) {
+    private BulkLine order(int line, List<String> header, String record) throws IOException {
         try {
-            return BulkLine.of(line, CsvOrder.of(cells(header, row)));
+            return BulkLine.of(line, CsvOrder.of(cells(header, row(record))));
         } catch (Refusal refusal) {
             return BulkLine.unreadable(line, refusal);
+        }
+    }
+
+    /** Each record is read by itself, so that one that is badly quoted spoils no other. */
+    private String[] row(String record) throws IOException {
+        try (MappingIterator<String[]> rows = reader.readValues(record)) {
+            return rows.hasNextValue() ? rows.nextValue() : new String[0];
+        } catch (JsonProcessingException e) {
+            throw Refusal.invalid("body", "is not CSV: " + e.getOriginalMessage());
         }
     }
 

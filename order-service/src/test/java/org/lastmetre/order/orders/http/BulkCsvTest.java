@@ -46,10 +46,37 @@ class BulkCsvTest {
     }
 
     @Test
+    void aBadlyQuotedLineIsItsOwnTrouble() throws IOException {
+        var lines =
+                read(HEADER + "garden,r-1,FRESH,x,1,\n" + "garden,\"r-2\"x,FRESH,x,1,\n" + "garden,r-3,FRESH,x,1,\n");
+
+        assertThat(lines).extracting(BulkLine::line).containsExactly(1, 2, 3);
+        assertThat(lines).extracting(line -> line.refusal() == null).containsExactly(true, false, true);
+        assertThat(lines.get(1).refusal().getMessage()).doesNotContain("r-1");
+    }
+
+    @Test
+    void aQuoteThatNeverClosesIsItsLinesTrouble() throws IOException {
+        var lines = read(HEADER + "garden,r-1,FRESH,5\" pipe,1,\r\n\r\n" + "garden,r-2,FRESH,\"x,1,\n"
+                + "garden,r-3,FRESH,x,1,");
+
+        assertThat(lines).extracting(line -> line.refusal() == null).containsExactly(true, false, true);
+    }
+
+    @Test
+    void aQuotedCellMayHaveLinesAndQuotesInIt() throws IOException {
+        var lines = read(HEADER + "garden,r-1,FRESH,\"10栋\n2单元\r\n \"\"301\"\" \",1,\r\n" + "garden,r-2,FRESH,x,1,\n");
+
+        assertThat(lines).extracting(line -> line.refusal() == null).containsExactly(true, true);
+        assertThat(lines.get(0).request().deliverTo().text()).isEqualTo("10栋\n2单元\r\n \"301\"");
+    }
+
+    @Test
     void aBadHeaderIsTheWholeFilesTrouble() {
         refused("community,externalReference\nx,y\n");
         refused("community,externalReference,category,colour\nx,y,z,red\n");
         refused("community,externalReference,category,category\nx,y,z,z\n");
+        refused("\"community\"x,externalReference,category\nx,y,z\n");
         refused("");
         refused(HEADER);
     }
