@@ -56,7 +56,7 @@ public sealed interface Fact {
 
     record Withdrawn(Parcel parcel, Instant at) implements OfParcel {}
 
-    /** A package of the order is in a sealed batch; none was withdrawn. */
+    /** A package of the order is in a sealed batch, or all of them were sent back; none was withdrawn. */
     record WithdrawalRefused(CommunityId community, UUID orderId, String reason, long version, Instant at)
             implements Fact {}
 }

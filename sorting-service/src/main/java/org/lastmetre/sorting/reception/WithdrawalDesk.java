@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -41,34 +40,8 @@ public class WithdrawalDesk {
     }
 
     private void decide(ReceptionBench bench, Cancellation cancellation, Instant now) {
-        var parcels = cancellation.codes().stream()
-                .map(bench::find)
-                .filter(Objects::nonNull)
-                .filter(parcel -> cancellation.orderId().equals(parcel.orderId()))
-                .toList();
-        if (parcels.stream().anyMatch(parcel -> isGone(bench, parcel))) {
-            bench.tell(new Fact.WithdrawalRefused(
-                    cancellation.community(), cancellation.orderId(), "batch-sealed", cancellation.version(), now));
-        } else {
-            parcels.stream().filter(parcel -> !parcel.isFinal()).forEach(parcel -> takeOut(bench, parcel, now));
-        }
-    }
-
-    /** In a sealed batch, or further. */
-    private static boolean isGone(ReceptionBench bench, Parcel parcel) {
-        return switch (parcel.stage()) {
-            case OUT, DELIVERED -> true;
-            case SHELVED -> !bench.sorter().isOpen(parcel.batchId());
-            default -> false;
-        };
-    }
-
-    private void takeOut(ReceptionBench bench, Parcel parcel, Instant now) {
-        if (parcel.stage() == Stage.SHELVED) {
-            bench.sorter().takeOut(parcel.batchId(), ReceptionBench.pieceOf(parcel));
-        }
-        var today = communities.known(parcel.community()).dateAt(now);
-        bench.tell(new Fact.Withdrawn(bench.keep(parcel.withdraw(today)), now));
+        var today = communities.known(cancellation.community()).dateAt(now);
+        Withdrawals.decide(bench, cancellation, now, today);
     }
 
     private static Set<UUID> batchesOf(List<Parcel> locked) {

@@ -2,6 +2,7 @@ package org.lastmetre.sorting.reception;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.lastmetre.sorting.batches.TestSorters;
 /** A community of one building, and packages to test with. */
 final class Town {
     static final Instant NOW = Instant.parse("2026-03-02T01:00:00Z");
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     static final CommunityId ID = new CommunityId("town");
     static final Household DOOR = new Household("7", "2", "301", "G2");
     static final UUID ORDER = new UUID(1, 1);
