@@ -100,6 +100,17 @@ class SumsComponentTest {
         sums("announced", 2, "received", 2, "withdrawn", 1, "returned", 1);
     }
 
+    @Test
+    void theShelfOfABuildingThatMovedToAnotherGridIsShownOnce() {
+        upstream.placed("FRESH", code("1"));
+        upstream.placedInGrid("G1", "FRESH", code("2"));
+        sums("announced", 2, "missing", 2);
+
+        List<List<Integer>> expected = gate.get("/api/shelves")
+                .path("items.buildings.flatten().findAll { it.building == '8' }.categories.expected");
+        assertThat(expected).containsExactly(List.of(2));
+    }
+
     /** All other counts are 0. */
     private void sums(Object... pairs) {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {

@@ -18,7 +18,8 @@ final class Arrivals {
             throw Refusal.conflict("other-community", "package " + known.code() + " belongs to another community");
         }
         var today = arrival.community().dateAt(now);
-        var parcel = known.arrive(arrival.weight(), now, today);
+        var parcel =
+                known.arrive(arrival.weight(), now, today, arrival.community().directory());
         var outcome = bench.completes(parcel) ? Outcome.COMPLETE : Outcome.SHORT;
         if (known.stage() == Stage.WITHDRAWN || arrival.condition() != Condition.OK) {
             return sentBack(bench, parcel.sendBack(today), arrival, now);
@@ -30,7 +31,8 @@ final class Arrivals {
         var today = arrival.community().dateAt(now);
         var door = arrival.labelledDoor();
         var found = NewParcel.found(arrival.code(), arrival.community().id(), arrival.category(), door, today);
-        var parcel = found.arrive(arrival.weight(), now, today);
+        var parcel =
+                found.arrive(arrival.weight(), now, today, arrival.community().directory());
         if (arrival.condition() != Condition.OK) {
             return sentBack(bench, parcel.sendBack(today), arrival, now);
         }

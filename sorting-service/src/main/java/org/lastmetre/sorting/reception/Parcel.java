@@ -3,6 +3,7 @@ package org.lastmetre.sorting.reception;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.lastmetre.addresses.Directory;
 import org.lastmetre.addresses.Household;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.Category;
@@ -50,15 +51,25 @@ public record Parcel(
         return stage == Stage.HELD;
     }
 
-    /** @throws Refusal if it was received before */
-    Parcel arrive(Weight measured, Instant at, LocalDate today) {
+    /**
+     * Its building may have moved to another grid since it was announced.
+     *
+     * @throws Refusal if it was received before
+     */
+    Parcel arrive(Weight measured, Instant at, LocalDate today, Directory directory) {
         if (isReceived()) {
             throw Refusal.conflict("already-received", "package " + code + " was received before");
         }
         return edit().weight(measured == null ? weight : measured)
+                .door(door == null ? null : inGridOf(directory))
                 .receivedAt(at)
                 .day(today)
                 .done();
+    }
+
+    private Household inGridOf(Directory directory) {
+        var grid = directory.gridOf(door.building()).orElse(door.grid());
+        return new Household(door.building(), door.unit(), door.room(), grid);
     }
 
     /** Not let in, or cancelled before it came: it goes back. */

@@ -3,7 +3,7 @@ package org.lastmetre.sorting.sums;
 import org.lastmetre.kit.vocabulary.Category;
 
 /**
- * A shelf as the sorters see it.
+ * A shelf as the sorters see it; which grid its building is in the directory tells.
  *
  * @param expected announced or arrived, and still to go
  * @param shelved in the open batch
@@ -11,10 +11,4 @@ import org.lastmetre.kit.vocabulary.Category;
  * @param heldForReview at reception, waiting for a human
  */
 public record ShelfLoad(
-        String grid,
-        String building,
-        Category category,
-        long expected,
-        long shelved,
-        long sealed,
-        long heldForReview) {}
+        String building, Category category, long expected, long shelved, long sealed, long heldForReview) {}

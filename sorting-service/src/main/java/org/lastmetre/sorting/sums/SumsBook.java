@@ -19,7 +19,7 @@ public interface SumsBook {
 
     Uni<List<Part>> parts(Day day, By by);
 
-    /** What lies where, and what is expected; ordered by grid, building, category. */
+    /** What lies where, and what is expected; ordered by building, category. */
     Uni<List<ShelfLoad>> shelves(CommunityId community);
 
     /** Notes that a day's sums are published once more. @return the number of the publication, from 1 */

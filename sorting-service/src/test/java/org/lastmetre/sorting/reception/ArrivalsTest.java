@@ -7,6 +7,7 @@ import static org.lastmetre.sorting.reception.Town.NOW;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lastmetre.addresses.Household;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.PackageCode;
 
@@ -58,6 +59,19 @@ class ArrivalsTest {
 
         assertThat(List.of(damaged.next(), refused.next())).containsOnly(Next.RETURN);
         assertThat(bench.replaced()).extracting(Parcel::stage).containsOnly(Stage.RETURNED);
+    }
+
+    @Test
+    void itsGridIsTheOneThatTheDirectoryTellsWhenItArrives() {
+        var before = new Household(DOOR.building(), DOOR.unit(), DOOR.room(), "G1");
+        var gone = new Household("99", "1", "101", "G1");
+        var bench = Town.bench(List.of(Town.announced("P1", before), Town.announced("P2", gone)), "P1", "P2");
+
+        var arrived = Arrivals.decide(bench, Town.scan("P1", Condition.OK, true), NOW);
+        var unknown = Arrivals.decide(bench, Town.scan("P2", Condition.OK, true), NOW);
+
+        assertThat(arrived.place().grid()).isEqualTo("G2");
+        assertThat(unknown.place().grid()).isEqualTo("G1");
     }
 
     @Test

@@ -61,12 +61,21 @@ public final class Upstream {
 
     /** An order of these packages for building 8, unit 3, room 601. */
     public UUID placed(String category, String... codes) {
+        return placed(door(), category, codes);
+    }
+
+    /** The same, announced while building 8 was in another grid. */
+    public UUID placedInGrid(String grid, String category, String... codes) {
+        return placed(new Household("8", "3", "601", grid), category, codes);
+    }
+
+    private UUID placed(Household door, String category, String... codes) {
         var order = UUID.randomUUID();
         var packages = Arrays.stream(codes)
                 .map(code -> new AnnouncedPackage(code, 2.0))
                 .toList();
         send(new OrderPlaced(
-                community, order, 1, "huibailong", category, "PARTNER", door(), packages, null, AT, change("PLACED")));
+                community, order, 1, "huibailong", category, "PARTNER", door, packages, null, AT, change("PLACED")));
         return order;
     }
 

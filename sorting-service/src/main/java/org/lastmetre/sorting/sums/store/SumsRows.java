@@ -41,13 +41,13 @@ class SumsRows implements SumsBook {
             insert into reconciled_day (community, date, version) values ($1::text, $2::date, 1)
             on conflict (community, date) do update set version = reconciled_day.version + 1 returning version""";
     private static final String SHELVES = """
-            select p.grid, p.building, p.category, count(*) as expected,
+            select p.building, p.category, count(*) as expected,
               count(*) filter (where p.stage = 'SHELVED' and b.state = 'OPEN') as shelved,
               count(*) filter (where p.stage = 'SHELVED' and b.state = 'SEALED') as sealed,
               count(*) filter (where p.stage = 'HELD') as held
             from parcel p left join batch b on b.id = p.batch_id
             where p.community = $1::text and p.finished_on is null and p.stage <> 'OUT'
-            group by p.grid, p.building, p.category order by p.grid, p.building, p.category""";
+            group by p.building, p.category order by p.building, p.category""";
 
     private final Pool pool;
 
@@ -96,7 +96,6 @@ class SumsRows implements SumsBook {
 
     private static ShelfLoad shelf(Row row) {
         return new ShelfLoad(
-                row.getString("grid"),
                 row.getString("building"),
                 Category.valueOf(row.getString("category")),
                 row.getLong("expected"),
