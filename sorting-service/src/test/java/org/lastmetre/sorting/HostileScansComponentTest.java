@@ -62,6 +62,13 @@ class HostileScansComponentTest {
     }
 
     @Test
+    void aLabelOfLineBreaksOnlyIsRefused() {
+        var label = "{\"community\":\"" + name + "\",\"label\":{\"text\":\"" + "\\n".repeat(20_000)
+                + "\"},\"condition\":\"OK";
+        assertThat(post(label + END.formatted(UUID.randomUUID())).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void bytesThatAreNoUtf8AreRefused() {
         var body = ("{\"community\":\"" + name + "\",\"packageCode\":\"P" + END.formatted("s"))
                 .getBytes(StandardCharsets.UTF_8);

@@ -52,7 +52,7 @@ public record ArrivalRequest(
 
             Category category) {
         /** A label has lines; other control characters come from a broken scanner. */
-        private static final String PRINTABLE = "[^\\p{Cntrl}]*(?:[\\t\\r\\n][^\\p{Cntrl}]*)*";
+        private static final String PRINTABLE = "[\\t\\r\\n[^\\p{Cntrl}]]*+";
     }
 
     CommunityId communityId() {
