@@ -3,6 +3,7 @@ package org.lastmetre.medical.trips;
 /** What can happen to a request, in the words of its timeline. */
 public enum EntryType {
     TripRequested,
+    /** A vehicle goes; told again when it still goes though the request has become more. */
     TripAssigned,
     TripMilestone,
     TripRequeued,

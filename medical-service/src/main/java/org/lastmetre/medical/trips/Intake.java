@@ -4,6 +4,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.lastmetre.kit.commit.Result;
 import org.lastmetre.kit.commit.Tx;
@@ -19,6 +20,7 @@ public class Intake {
     private final Timelines timelines;
     private final Details details;
     private final Turns turns;
+    private final Fetching fetching;
     private final Sending sending;
     private final TripAnnouncer announcer;
     private final Communities communities;
@@ -30,6 +32,7 @@ public class Intake {
             Timelines timelines,
             Details details,
             Turns turns,
+            Fetching fetching,
             Sending sending,
             TripAnnouncer announcer,
             Communities communities,
@@ -39,6 +42,7 @@ public class Intake {
         this.timelines = timelines;
         this.details = details;
         this.turns = turns;
+        this.fetching = fetching;
         this.sending = sending;
         this.announcer = announcer;
         this.communities = communities;
@@ -53,11 +57,16 @@ public class Intake {
                 asked.stream().filter(NewTrip::isTrip).map(NewTrip::person).collect(Collectors.toSet());
         return turns.take(tx, places)
                 .chain(() -> trips.ofPersons(tx, persons))
-                .chain(live -> details.find(tx, idsOf(live.values())).map(known -> new Arrivals(live, known)))
+                .chain(live -> arrivals(tx, live))
                 .invoke(arrivals -> asked.forEach(one -> arrivals.take(one, new TripId(ids.next()), clock.now())))
                 .call(arrivals -> keep(tx, arrivals))
                 .call(() -> sending.changed(tx, places))
                 .chain(arrivals -> sheets(tx, arrivals));
+    }
+
+    private Uni<Arrivals> arrivals(Tx tx, Map<String, Trip> live) {
+        return details.find(tx, idsOf(live.values()))
+                .chain(known -> fetching.to(tx, live.values()).map(coming -> new Arrivals(live, known, coming)));
     }
 
     private static List<TripId> idsOf(Collection<Trip> trips) {
@@ -67,6 +76,7 @@ public class Intake {
     private Uni<Void> keep(Tx tx, Arrivals arrivals) {
         return trips.save(tx, arrivals.moved())
                 .chain(() -> details.save(tx, arrivals.details()))
+                .chain(() -> fetching.keep(tx, arrivals.vehicles()))
                 .chain(() -> announcer.moved(tx, arrivals.moved()));
     }
 

@@ -2,6 +2,7 @@ package org.lastmetre.medical.trips;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.medical.vehicles.VehicleId;
@@ -51,7 +52,7 @@ public record Trip(
         return moved(EntryType.TripAssigned, null, waiting, course.assigned(vehicle), now);
     }
 
-    /** Its vehicle is needed more; it goes back to the head of its queue. */
+    /** Its vehicle is needed more, or can't carry it; it goes back to the head of its queue. */
     Moved requeued(Instant now) {
         return moved(EntryType.TripRequeued, null, waiting.atTheHead(), Course.REQUESTED, now);
     }
@@ -61,20 +62,30 @@ public record Trip(
     }
 
     /**
-     * The same person asked again: what is more pressing counts. While it waits it may come to another place, and needs
-     * what either asked for; once a vehicle is on the way it can't be taken away for something less pressing any more.
+     * The same person asked again: what is more pressing counts, and all that either needs. While it waits it may come to
+     * another place. Before the pick-up the vehicle still goes if it can carry that; else the trip waits for another one.
+     *
+     * @param carries whether the vehicle that is on its way has what is needed
      */
-    Moved askedAgain(NewTrip again, Instant now) {
+    Moved askedAgain(NewTrip again, Predicate<Need> carries, Instant now) {
         if (state().isWithPatient()) {
             return Moved.nothing(this);
         }
-        var both = state().isWaiting()
-                ? ask.and(again.ask())
-                : new Ask(ask.kind(), ask.and(again.ask()).triage(), ask.need());
+        var both = ask.and(again.ask());
         var waits = waiting.again(both.isImmediate(), again.wantedFrom(), now);
         var trip = new Trip(id, community, door, person, both, waits, course, version);
-        var silent = trip.equals(this) || state() != TripState.REQUESTED;
-        return silent ? Moved.nothing(trip) : trip.moved(EntryType.TripRequeued, null, waits, course, now);
+        if (state().isWaiting()) {
+            return trip.equals(this)
+                    ? Moved.nothing(this)
+                    : trip.moved(EntryType.TripRequeued, null, waits, course, now);
+        }
+        return both.equals(ask) ? Moved.nothing(trip) : trip.needsMoreThan(ask.need(), carries, now);
+    }
+
+    private Moved needsMoreThan(Need before, Predicate<Need> carries, Instant now) {
+        return ask.need().equals(before) || carries.test(ask.need())
+                ? moved(EntryType.TripAssigned, null, waiting, course, now)
+                : requeued(now);
     }
 
     /** @throws Refusal 409 {@code not-assigned}, {@code milestone-passed}, {@code not-picked-up} or {@code already-over} */

@@ -51,6 +51,11 @@ public record Vehicle(
         return new Vehicle(id, community, plate, equipment, driver, building, next, now, returned, version + 1);
     }
 
+    /** The same, but whoever follows it is told anew: what it goes for has changed. */
+    public Vehicle withNews() {
+        return new Vehicle(id, community, plate, equipment, driver, building, state, since, returned, version + 1);
+    }
+
     /** Back from a trip that ended at a building. */
     public Vehicle returnedTo(String home, Instant now) {
         var back = VehicleState.AWAITING_DISINFECTION;

@@ -80,7 +80,8 @@ class EscalationTest {
     void thePatienceOfWhatBecameMorePressingBeginsThen() {
         var routine = Patients.waits("lin", Triage.ROUTINE, Town.NOON);
         var later = Town.NOON.plusSeconds(300);
-        var pressing = routine.askedAgain(Patients.asks("lin", "1", Triage.IMMEDIATE, Need.NONE, later), later)
+        var pressing = routine.askedAgain(
+                        Patients.asks("lin", "1", Triage.IMMEDIATE, Need.NONE, later), need -> true, later)
                 .trip();
         assertThat(RULES.isOverdue(pressing, later.plusSeconds(59))).isFalse();
         assertThat(RULES.isOverdue(pressing, later.plusSeconds(60))).isTrue();

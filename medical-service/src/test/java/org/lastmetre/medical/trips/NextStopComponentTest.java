@@ -144,6 +144,36 @@ class NextStopComponentTest {
     }
 
     @Test
+    void whoAsksAgainForMoreIsFetchedByAVehicleThatHasIt() throws IOException {
+        var plain = "v-" + UUID.randomUUID();
+        var described = site.described();
+        described.put("stretcher", false);
+        Site.put("/api/vehicles/" + vehicle + "/duty", Map.of("onDuty", false));
+        Site.put("/api/vehicles/" + plain, described).then().statusCode(201);
+        var id = site.asks("Ouyang", "IMMEDIATE");
+        Site.put("/api/vehicles/" + vehicle + "/duty", Map.of("onDuty", true));
+        try (var reader = driving(null)) {
+            reader.next();
+            asksAgain(Map.of("stretcher", true));
+            assertThat(stop(reader.next()).path("trip").path("requestId").asText())
+                    .isEqualTo(id);
+            asksAgain(Map.of("companions", 2));
+            var need = stop(reader.next()).path("trip").path("way").path("need");
+            assertThat(need.path("stretcher").asBoolean()).isTrue();
+            assertThat(need.path("companions").asInt()).isEqualTo(2);
+        }
+        assertThat(Site.vehicleStateOf(plain)).isEqualTo("STANDBY");
+        assertThat(Site.get(Site.path(id)).jsonPath().getList("timeline.type"))
+                .hasToString("[TripRequested, TripAssigned, TripRequeued, TripAssigned, TripAssigned]");
+    }
+
+    private void asksAgain(Map<String, Object> need) {
+        var again = site.request("Ouyang", "IMMEDIATE");
+        again.put("need", need);
+        Site.post("/api/medical-requests", again).then().statusCode(200);
+    }
+
+    @Test
     void operationsFollowTheVehicleWithoutTheWay() throws IOException {
         somebodyAsks();
         try (var reader = follow(null, TestTokens.of("operations", "operations"))) {

@@ -81,7 +81,9 @@ public class TripResource {
     @APIResponse(responseCode = "201", description = "taken")
     @APIResponse(
             responseCode = "200",
-            description = "the person has a live trip; this is that one, now at least as pressing")
+            description =
+                    "the person has a live trip; this is that one, now at least as pressing and for all that either "
+                            + "needs; a vehicle that can't carry that goes no longer, unless the patient is in it")
     @APIResponse(responseCode = "404", description = "unknown-community; unknown-household for somebody else's door")
     @RolesAllowed({Roles.MEDICAL, Roles.RESIDENT, Roles.OPERATIONS, Roles.ADMIN})
     public Uni<Response> ask(
