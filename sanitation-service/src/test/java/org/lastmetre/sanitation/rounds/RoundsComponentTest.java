@@ -90,6 +90,17 @@ class RoundsComponentTest {
     }
 
     @Test
+    void theSameScanOfAnotherSiteOrRoundIsNoRepeat() {
+        time.set("2026-03-01T07:10");
+        var body = done("2026-03-01T07:09");
+        scan("gate", body).then().statusCode(200);
+        assertProblem(scan("lobby-1", body), 422, "key-reused");
+        var id = rounds("&site=lobby-1").get(0).get("id");
+        assertProblem(Place.post("/api/rounds/" + id + "/completion", body), 422, "key-reused");
+        assertThat(rounds("&state=DONE")).hasSize(1);
+    }
+
+    @Test
     void earlyBunchedUpAndForeignScansAreAnsweredClearly() {
         assertProblem(scan("gate", done("2026-03-01T06:00")), 409, "too-early");
         scan("gate", done("2026-03-01T06:00")).then().body("from", equalTo("2026-03-01T07:00:00+08:00"));

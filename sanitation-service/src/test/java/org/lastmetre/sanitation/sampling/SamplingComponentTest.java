@@ -100,6 +100,15 @@ class SamplingComponentTest {
     }
 
     @Test
+    void theSameScanOfAnotherSessionIsNoRepeat() {
+        var id = tables.open();
+        var scan = Tables.result("1", "301", "ABSENT");
+        Tables.tells(id, scan).then().statusCode(200);
+        Tables.closes(id).then().statusCode(200);
+        assertProblem(Tables.tells(tables.open(), scan), 422, "key-reused");
+    }
+
+    @Test
     void callsAtTheSameMomentAreOneCall() {
         var id = tables.open();
         var calls = IntStream.range(0, 8)

@@ -85,6 +85,19 @@ class TasksComponentTest {
     }
 
     @Test
+    void theSameScanOfAnotherTaskIsNoRepeat() {
+        returned(5);
+        place.upstream().contain("3", "HELD", 1);
+        await().atMost(Place.LIMIT).until(() -> tasks("OPEN").size() == 2);
+        var scan = UUID.randomUUID().toString();
+        var paths = tasks("OPEN").stream()
+                .map(task -> "/api/disinfection-tasks/" + task.get("id") + "/completion")
+                .toList();
+        Place.post(paths.get(0), done(scan)).then().statusCode(200);
+        assertProblem(Place.post(paths.get(1), done(scan)), 422, "key-reused");
+    }
+
+    @Test
     void aVehicleThatStandsByAgainIsNoTaskAnyMore() {
         returned(5);
         await().atMost(Place.LIMIT).until(() -> tasks("OPEN").size() == 1);

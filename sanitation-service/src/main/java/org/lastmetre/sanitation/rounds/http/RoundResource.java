@@ -27,6 +27,7 @@ import org.lastmetre.kit.http.Asked;
 import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.kit.http.Page;
 import org.lastmetre.sanitation.agents.http.CompletionRequest;
+import org.lastmetre.sanitation.http.Scanned;
 import org.lastmetre.sanitation.rounds.RoundBook;
 import org.lastmetre.sanitation.rounds.RoundDesk;
 import org.lastmetre.sanitation.rounds.RoundSheet;
@@ -121,11 +122,12 @@ public class RoundResource {
                     CompletionRequest request,
             @Context HttpHeaders headers) {
         var round = RoundPath.id(id);
+        var call = "POST /api/rounds/" + round + "/completion";
         var first = once.<RoundSheet>scan(
-                "POST /api/rounds/" + round + "/completion",
+                call,
                 headers,
                 request.scanId(),
-                request,
+                new Scanned(call, request),
                 sheet -> answers.json(200, RoundView.of(sheet)));
         var scan = new Scan(request.scanId(), request.done());
         return desk.completed(round, scan, first).map(answers::of);

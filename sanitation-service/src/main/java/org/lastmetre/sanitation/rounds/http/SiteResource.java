@@ -30,6 +30,7 @@ import org.lastmetre.kit.http.Page;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.sanitation.agents.http.CompletionRequest;
+import org.lastmetre.sanitation.http.Scanned;
 import org.lastmetre.sanitation.rounds.RoundDesk;
 import org.lastmetre.sanitation.rounds.RoundSheet;
 import org.lastmetre.sanitation.rounds.Scan;
@@ -105,11 +106,12 @@ public class SiteResource {
                     CompletionRequest request,
             @Context HttpHeaders headers) {
         var id = id(community);
+        var call = "POST /api/sites/" + id + "/" + site + "/completion";
         var first = once.<RoundSheet>scan(
-                "POST /api/sites/" + id + "/" + site + "/completion",
+                call,
                 headers,
                 request.scanId(),
-                request,
+                new Scanned(call, request),
                 sheet -> answers.json(200, RoundView.of(sheet)));
         var scan = new Scan(request.scanId(), request.done());
         return desk.scanned(id, Asked.text("site", site), scan, first).map(answers::of);

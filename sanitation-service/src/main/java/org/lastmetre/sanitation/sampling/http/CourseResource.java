@@ -26,6 +26,7 @@ import org.lastmetre.kit.http.Answers;
 import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.kit.http.Page;
 import org.lastmetre.kit.refusal.Refusal;
+import org.lastmetre.sanitation.http.Scanned;
 import org.lastmetre.sanitation.sampling.SamplingBook;
 import org.lastmetre.sanitation.sampling.SamplingDesk;
 import org.lastmetre.sanitation.sampling.SessionSheet;
@@ -99,7 +100,7 @@ public class CourseResource {
             @Context HttpHeaders headers) {
         var session = SessionPath.id(id);
         var call = "POST /api/sampling-sessions/" + session + "/results";
-        var first = once.<SessionSheet>scan(call, headers, request.scanId(), request, this::shown);
+        var first = once.<SessionSheet>scan(call, headers, request.scanId(), new Scanned(call, request), this::shown);
         return desk.found(request.of(session), first).map(answers::of);
     }
 

@@ -28,6 +28,7 @@ import org.lastmetre.kit.http.OnceFactory;
 import org.lastmetre.kit.http.Page;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.sanitation.agents.http.CompletionRequest;
+import org.lastmetre.sanitation.http.Scanned;
 import org.lastmetre.sanitation.tasks.TaskDesk;
 import org.lastmetre.sanitation.tasks.TaskSheet;
 import org.lastmetre.sanitation.tasks.TaskState;
@@ -88,11 +89,12 @@ public class TaskResource {
                     CompletionRequest request,
             @Context HttpHeaders headers) {
         var task = TaskPath.id(id);
+        var call = "POST /api/disinfection-tasks/" + task + "/completion";
         var first = once.<TaskSheet>scan(
-                "POST /api/disinfection-tasks/" + task + "/completion",
+                call,
                 headers,
                 request.scanId(),
-                request,
+                new Scanned(call, request),
                 sheet -> answers.json(200, TaskView.of(sheet)));
         return desk.completed(task, request.done(), first).map(answers::of);
     }
