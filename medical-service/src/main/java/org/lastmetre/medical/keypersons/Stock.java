@@ -10,8 +10,8 @@ import java.util.UUID;
  * @param purchase the request that buys it, null while none does
  */
 public record Stock(String name, LocalDate runsOutOn, UUID purchase) {
-    /** With fewer days left than these it has to be bought. */
-    static final int ENOUGH = 3;
+    /** With no more days left than these it has to be bought. */
+    static final int SHORT = 3;
 
     static Stock told(MedicineLeft told, LocalDate today) {
         return new Stock(told.name(), today.plusDays(told.daysLeft()), null);
@@ -22,7 +22,7 @@ public record Stock(String name, LocalDate runsOutOn, UUID purchase) {
     }
 
     boolean isShort(LocalDate today) {
-        return daysLeft(today) < ENOUGH;
+        return daysLeft(today) <= SHORT;
     }
 
     boolean isToBeBought(LocalDate today) {
@@ -31,7 +31,7 @@ public record Stock(String name, LocalDate runsOutOn, UUID purchase) {
 
     /** The first day that it is short on. */
     LocalDate shortOn() {
-        return runsOutOn.minusDays(ENOUGH - 1L);
+        return runsOutOn.minusDays(SHORT);
     }
 
     Stock boughtBy(UUID request) {

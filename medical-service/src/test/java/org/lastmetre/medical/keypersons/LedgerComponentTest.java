@@ -101,10 +101,10 @@ class LedgerComponentTest {
     }
 
     @Test
-    void medicineForFewerThanThreeDaysIsAskedForOnce() {
-        var person = ward.person(left("sevelamer", 3));
+    void medicineThatRunsOutWithinThreeDaysIsAskedForOnce() {
+        var person = ward.person(left("sevelamer", 4));
         assertThat(purchases()).isEmpty();
-        ward.enters(person, left("sevelamer", 2)).then().body("medicines[0].purchase", notNullValue());
+        ward.enters(person, left("sevelamer", 3)).then().body("medicines[0].purchase", notNullValue());
         ward.enters(person, left("sevelamer", 1)).then().statusCode(200);
         told(person, 1, "09:10");
         assertThat(purchases()).hasSize(1);
@@ -129,7 +129,7 @@ class LedgerComponentTest {
 
     @Test
     void medicineGetsShortAsDaysPass() {
-        ward.person(left("sevelamer", 4));
+        ward.person(left("sevelamer", 5));
         time.set("2026-03-02T23:59");
         await().atMost(Duration.ofSeconds(30)).until(() -> ward.today().size() == 1);
         assertThat(purchases()).isEmpty();

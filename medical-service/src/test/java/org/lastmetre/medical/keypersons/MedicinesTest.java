@@ -14,20 +14,20 @@ class MedicinesTest {
     private static final UUID PURCHASE = new UUID(3, 3);
 
     @Test
-    void threeDaysAreEnoughAndTwoAreNot() {
-        assertThat(having("a", 3).toBuy(DAY)).isEmpty();
-        assertThat(having("a", 2).toBuy(DAY)).extracting(Stock::name).containsExactly("a");
+    void fourDaysAreEnoughAndThreeAreNot() {
+        assertThat(having("a", 4).toBuy(DAY)).isEmpty();
+        assertThat(having("a", 3).toBuy(DAY)).extracting(Stock::name).containsExactly("a");
         assertThat(having("a", 0).toBuy(DAY)).hasSize(1);
     }
 
     @Test
     void daysPassByThemselves() {
         var medicines = having("a", 5);
-        assertThat(medicines.toBuy(DAY.plusDays(2))).isEmpty();
-        assertThat(medicines.toBuy(DAY.plusDays(3))).hasSize(1);
+        assertThat(medicines.toBuy(DAY.plusDays(1))).isEmpty();
+        assertThat(medicines.toBuy(DAY.plusDays(2))).hasSize(1);
         assertThat(medicines.stocks().get(0).daysLeft(DAY.plusDays(3))).isEqualTo(2);
         assertThat(medicines.stocks().get(0).daysLeft(DAY.plusDays(30))).isZero();
-        assertThat(medicines.shortOn()).contains(DAY.plusDays(3));
+        assertThat(medicines.shortOn()).contains(DAY.plusDays(2));
     }
 
     @Test

@@ -57,7 +57,7 @@ public class KeyPersonResource {
             summary = "Enter a key person, or describe one anew",
             description =
                     "The id should name nobody: it is in paths and in the trail. Who is to be called daily is called today already; who isn't any more leaves today's calls. "
-                            + "Medicine for fewer than three days is asked for at once, once until it is bought or topped up.")
+                            + "Medicine that runs out within three days is asked for at once, once until it is bought or topped up.")
     @APIResponse(
             responseCode = "200",
             description = "described anew",
