@@ -46,10 +46,31 @@ public record CheckIn(
     private Changed answered(Answer told, Instant now) {
         var at = told.at(now);
         if (state == CheckInState.ANSWERED && calls.isNoNews(at)) {
-            return Changed.nothing(this);
+            return filledIn(told.condition());
         }
         var said = told.condition() == null ? condition : told.condition();
         return moved(CheckInState.ANSWERED, calls.answered(at, told.by()), said, reason, now);
+    }
+
+    /** An answer that is no newer still tells how somebody is, where nobody has said so. */
+    private Changed filledIn(Condition said) {
+        return condition != null || said == null
+                ? Changed.nothing(this)
+                : new Changed(
+                        this,
+                        new CheckIn(
+                                id,
+                                person,
+                                community,
+                                date,
+                                spot,
+                                caller,
+                                state,
+                                calls,
+                                said,
+                                reason,
+                                since,
+                                version + 1));
     }
 
     private Changed inVain(Answer told, CallRules rules, Instant now) {

@@ -36,11 +36,14 @@ public class CheckInDesk {
         this.clock = clock;
     }
 
-    /** Fails with 404 {@code unknown-check-in}; what was told before, or too early, changes nothing. */
+    /**
+     * Fails with 404 {@code unknown-check-in}; a call told before, or too early, changes nothing, but for what it found out
+     * and nobody else did: a condition and medicines.
+     */
     public Uni<Reply> told(Answer told, Once<CheckInSheet> once) {
         return commands.once(once, tx -> telling.tell(tx, List.of(told))
                 .map(changes -> changes.stream().findFirst().orElseThrow(() -> CheckIn.unknown(told.checkIn())))
-                .call(change -> change.isSomething() ? medicines(tx, told, change.after()) : done())
+                .call(change -> medicines(tx, told, change.after()))
                 .chain(change -> sheet(change.after())));
     }
 
@@ -57,10 +60,11 @@ public class CheckInDesk {
     }
 
     private Uni<Void> medicines(Tx tx, Answer told, KeyPerson person) {
-        var at = communities.known(person.community()).dateAt(told.at(clock.now()));
+        var at = told.at(clock.now());
+        var today = communities.known(person.community()).dateAt(at);
         return purchasing
                 .over(tx, person.medicines().purchases())
-                .map(over -> person.told(told.medicines(), over, at))
+                .map(over -> person.told(told.medicines(), over, today, at))
                 .chain(now -> purchasing.save(tx, List.of(now)))
                 .replaceWithVoid();
     }

@@ -1,5 +1,6 @@
 package org.lastmetre.medical.keypersons;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,9 @@ public record KeyPerson(
         return particulars.medicines();
     }
 
-    /** Some medicines are told anew; {@code bought} are the purchases that are over. */
-    KeyPerson told(List<MedicineLeft> told, Set<UUID> bought, LocalDate today) {
-        return with(medicines().updatedBy(told, bought, today));
+    /** A call told some medicines anew; {@code bought} are the purchases that are over. */
+    KeyPerson told(List<MedicineLeft> told, Set<UUID> bought, LocalDate today, Instant call) {
+        return with(medicines().updatedBy(told, bought, today, call));
     }
 
     KeyPerson boughtBy(UUID request, LocalDate today) {

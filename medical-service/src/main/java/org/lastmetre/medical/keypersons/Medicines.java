@@ -1,5 +1,6 @@
 package org.lastmetre.medical.keypersons;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -23,21 +24,30 @@ public record Medicines(List<Stock> stocks) {
 
     /** The whole list anew; what is being bought stays so while it is short. */
     Medicines replacedBy(List<MedicineLeft> told, Set<UUID> bought, LocalDate today) {
-        return new Medicines(List.copyOf(merged(Map.of(), told, bought, today).values()));
+        var all = told.stream().map(one -> Stock.told(one, today)).toList();
+        return new Medicines(List.copyOf(merged(Map.of(), all, bought, today).values()));
     }
 
-    /** News of some of them; the others stay as they are. */
-    Medicines updatedBy(List<MedicineLeft> told, Set<UUID> bought, LocalDate today) {
-        return new Medicines(List.copyOf(merged(byName(), told, bought, today).values()));
+    /**
+     * News of some of them; the others stay as they are, and so does what a later call has told.
+     *
+     * @param call when it was made
+     */
+    Medicines updatedBy(List<MedicineLeft> told, Set<UUID> bought, LocalDate today, Instant call) {
+        var known = byName();
+        var news = told.stream()
+                .map(one -> Stock.told(one, today).saidAt(call))
+                .filter(one -> !known.containsKey(same(one.name())) || one.isNewsAfter(known.get(same(one.name()))))
+                .toList();
+        return new Medicines(List.copyOf(merged(known, news, bought, today).values()));
     }
 
-    private Map<String, Stock> merged(
-            Map<String, Stock> kept, List<MedicineLeft> told, Set<UUID> bought, LocalDate today) {
+    private Map<String, Stock> merged(Map<String, Stock> kept, List<Stock> told, Set<UUID> bought, LocalDate today) {
         var known = byName();
         var merged = new LinkedHashMap<>(kept);
         for (var one : told) {
             var before = Optional.ofNullable(known.get(same(one.name())));
-            merged.put(same(one.name()), now(before, Stock.told(one, today), bought, today));
+            merged.put(same(one.name()), now(before, one, bought, today));
         }
         return merged;
     }

@@ -127,6 +127,18 @@ class CheckInTest {
         assertThat(again.condition()).isEqualTo(Condition.UNWELL);
     }
 
+    @Test
+    void howSomebodyIsIsKeptFromAnOlderAnswerWhereNobodyHasSaidIt() {
+        var opened = due().told(reached(null, minutes(90)), RULES, minutes(90)).after();
+        var late = opened.told(reached(Condition.NEEDS_HELP, minutes(80)), RULES, minutes(95));
+        assertThat(late.after().condition()).isEqualTo(Condition.NEEDS_HELP);
+        assertThat(late.after().calls()).isEqualTo(opened.calls());
+        assertThat(late.after()
+                        .told(reached(Condition.WELL, minutes(85)), RULES, minutes(96))
+                        .isSomething())
+                .isFalse();
+    }
+
     static CheckIn in(CheckInState state) {
         return switch (state) {
             case DUE -> due();

@@ -111,6 +111,17 @@ class LedgerComponentTest {
     }
 
     @Test
+    void medicineToldOfACallThatIsKnownIsAskedForAllTheSame() {
+        var person = ward.person(left("sevelamer", 20));
+        time.set("2026-03-01T09:10");
+        var call = Ward.reached("WELL", "2026-03-01T09:10");
+        Ward.tell(ward.idOf(person), call).then().statusCode(200);
+        told(person, 1, "09:10");
+        told(person, 1, "09:10");
+        assertThat(purchases()).hasSize(1);
+    }
+
+    @Test
     void medicineThatWasToppedUpIsAskedForAgain() {
         var person = ward.person(left("sevelamer", 1));
         told(person, 20, "09:10");

@@ -3,6 +3,9 @@ package org.lastmetre.medical.keypersons;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lastmetre.medical.keypersons.Calling.DAY;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -35,8 +38,10 @@ class MedicinesTest {
         var bought = having("a", 1).boughtBy(PURCHASE, DAY);
         assertThat(bought.toBuy(DAY)).isEmpty();
         assertThat(bought.shortOn()).isEmpty();
-        assertThat(bought.updatedBy(told("a", 1), Set.of(), DAY).toBuy(DAY)).isEmpty();
-        assertThat(bought.updatedBy(told("A ", 0), Set.of(), DAY.plusDays(1)).toBuy(DAY.plusDays(1)))
+        assertThat(bought.updatedBy(told("a", 1), Set.of(), DAY, at(DAY)).toBuy(DAY))
+                .isEmpty();
+        assertThat(bought.updatedBy(told("A ", 0), Set.of(), DAY.plusDays(1), at(DAY.plusDays(1)))
+                        .toBuy(DAY.plusDays(1)))
                 .isEmpty();
         assertThat(bought.replacedBy(told("a", 1), Set.of(), DAY).toBuy(DAY)).isEmpty();
     }
@@ -45,15 +50,15 @@ class MedicinesTest {
     void whatWasToppedUpIsBoughtAgainWhenItGetsShort() {
         var again = having("a", 1)
                 .boughtBy(PURCHASE, DAY)
-                .updatedBy(told("a", 10), Set.of(), DAY)
-                .updatedBy(told("a", 2), Set.of(), DAY.plusDays(8));
+                .updatedBy(told("a", 10), Set.of(), DAY, at(DAY))
+                .updatedBy(told("a", 2), Set.of(), DAY.plusDays(8), at(DAY.plusDays(8)));
         assertThat(again.toBuy(DAY.plusDays(8))).hasSize(1);
     }
 
     @Test
     void whatWasBoughtAndIsToldToBeShortIsBoughtAgain() {
         var bought = having("a", 1).boughtBy(PURCHASE, DAY);
-        assertThat(bought.updatedBy(told("a", 1), Set.of(PURCHASE), DAY.plusDays(1))
+        assertThat(bought.updatedBy(told("a", 1), Set.of(PURCHASE), DAY.plusDays(1), at(DAY.plusDays(1)))
                         .toBuy(DAY.plusDays(1)))
                 .hasSize(1);
     }
@@ -62,9 +67,25 @@ class MedicinesTest {
     void newsOfOneMedicineLeavesTheOthersAsTheyAre() {
         var both = new Medicines(
                 List.of(Stock.told(new MedicineLeft("a", 9), DAY), Stock.told(new MedicineLeft("b", 9), DAY)));
-        var news = both.updatedBy(told("b", 1), Set.of(), DAY);
+        var news = both.updatedBy(told("b", 1), Set.of(), DAY, at(DAY));
         assertThat(news.stocks()).extracting(Stock::name).containsExactly("a", "b");
         assertThat(news.toBuy(DAY)).extracting(Stock::name).containsExactly("b");
+    }
+
+    @Test
+    void whatALaterCallHasToldStaysAndARepeatIsNoNews() {
+        var now = at(DAY);
+        var toppedUp = having("a", 1)
+                .updatedBy(told("a", 1), Set.of(), DAY, now.minusSeconds(600))
+                .updatedBy(told("a", 20), Set.of(), DAY, now);
+        assertThat(toppedUp.updatedBy(told("a", 1), Set.of(), DAY, now.minusSeconds(600)))
+                .isEqualTo(toppedUp);
+        var bought = having("b", 9).updatedBy(told("a", 1), Set.of(), DAY, now).boughtBy(PURCHASE, DAY);
+        assertThat(bought.updatedBy(told("a", 1), Set.of(PURCHASE), DAY, now)).isEqualTo(bought);
+        assertThat(bought.updatedBy(told("b", 1), Set.of(), DAY, now.minusSeconds(600))
+                        .toBuy(DAY))
+                .extracting(Stock::name)
+                .containsExactly("b");
     }
 
     @Test
@@ -94,6 +115,10 @@ class MedicinesTest {
 
     private static Medicines having(String name, int days) {
         return new Medicines(List.of(Stock.told(new MedicineLeft(name, days), DAY)));
+    }
+
+    private static Instant at(LocalDate day) {
+        return day.atTime(9, 0).toInstant(ZoneOffset.UTC);
     }
 
     private static List<MedicineLeft> told(String name, int days) {

@@ -93,7 +93,8 @@ public class CheckInResource {
     @Operation(
             summary = "Say what came of a call or of a visit",
             description = "Not answered: called again after an hour, then a volunteer of the building looks at the "
-                    + "door, then the coordinator has it. A call within that hour, or one told before, changes nothing. "
+                    + "door, then the coordinator has it. A call within that hour, or one told before, changes nothing, "
+                    + "but for the condition and the medicines that it found out and no later one did. "
                     + "Whoever is reached is ANSWERED, however late. The answer offers to ask for medical help.")
     @APIResponse(
             responseCode = "200",

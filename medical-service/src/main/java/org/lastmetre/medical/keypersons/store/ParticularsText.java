@@ -29,7 +29,8 @@ final class ParticularsText {
         return new JsonObject()
                 .put("name", stock.name())
                 .put("runsOutOn", stock.runsOutOn().toString())
-                .put("purchase", purchase == null ? null : purchase.toString());
+                .put("purchase", purchase == null ? null : purchase.toString())
+                .put("saidAt", stock.saidAt());
     }
 
     static Particulars read(String text) {
@@ -49,6 +50,7 @@ final class ParticularsText {
         return new Stock(
                 json.getString("name"),
                 LocalDate.parse(json.getString("runsOutOn")),
-                purchase == null ? null : UUID.fromString(purchase));
+                purchase == null ? null : UUID.fromString(purchase),
+                json.getInstant("saidAt"));
     }
 }
