@@ -20,7 +20,7 @@ import org.lastmetre.medical.trips.TripId;
 import org.lastmetre.medical.trips.Trips;
 import org.lastmetre.medical.vehicles.Turns;
 
-/** Hears what became of packages at the door; once all of a list are there, its request is closed. */
+/** Hears what became of packages, at the door or before; once all of a list are there, its request is closed. */
 @ApplicationScoped
 public class DeliveryDesk {
     private final Purchases purchases;

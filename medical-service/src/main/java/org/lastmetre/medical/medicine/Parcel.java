@@ -17,7 +17,16 @@ public record Parcel(PackageCode code, Whereabouts whereabouts, long version) {
         return new Parcel(code, Whereabouts.ON_ITS_WAY, 0);
     }
 
+    /** What reception says counts until it is known where the package ended; dispatch may still say otherwise. */
     boolean isNewer(ParcelNews news) {
-        return news.code().equals(code) && news.version() > version;
+        return news.code().equals(code) && (news.isOfReception() ? isOnItsWay() : news.version() > version);
+    }
+
+    private boolean isOnItsWay() {
+        return whereabouts == Whereabouts.ON_ITS_WAY || whereabouts == Whereabouts.ATTEMPT_FAILED;
+    }
+
+    Parcel heard(ParcelNews news) {
+        return new Parcel(code, news.whereabouts(), Math.max(version, news.version()));
     }
 }

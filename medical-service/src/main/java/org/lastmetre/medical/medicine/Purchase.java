@@ -65,8 +65,7 @@ public record Purchase(
     /** What is late, or repeated, changes nothing. */
     Purchase heard(ParcelNews news) {
         var moved = parcels.stream()
-                .map(parcel ->
-                        parcel.isNewer(news) ? new Parcel(parcel.code(), news.whereabouts(), news.version()) : parcel)
+                .map(parcel -> parcel.isNewer(news) ? parcel.heard(news) : parcel)
                 .toList();
         return new Purchase(request, buyer, pharmacy, claimedAt, purchasedAt, moved, stageOf(moved));
     }

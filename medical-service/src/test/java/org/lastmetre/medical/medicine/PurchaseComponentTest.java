@@ -2,6 +2,7 @@ package org.lastmetre.medical.medicine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -26,6 +27,8 @@ import org.junit.jupiter.api.Timeout;
 import org.lastmetre.contracts.DeliveryEvent.AttemptFailed;
 import org.lastmetre.contracts.DeliveryEvent.PackageDelivered;
 import org.lastmetre.contracts.DeliveryEvent.PackageReturned;
+import org.lastmetre.contracts.SortingEvent.PackageReceived;
+import org.lastmetre.contracts.SortingEvent.PackageWithdrawn;
 import org.lastmetre.contracts.Topics;
 import org.lastmetre.medical.testing.Site;
 import org.lastmetre.medical.testing.Tables;
@@ -157,6 +160,32 @@ class PurchaseComponentTest {
                 .until(() -> Lists.shown(id).jsonPath().getString("stage").equals("RETURNED"));
         Site.cancel(id).then().statusCode(200);
         Site.cancel(id).then().statusCode(200);
+    }
+
+    @Test
+    void whatArrivesDamagedOrIsWithdrawnCameBackAndTheListCanBeCancelled() {
+        Lists.purchase(id, 2).then().statusCode(200);
+        var codes = Lists.codes(id);
+        site.upstream().send(received(codes.get(0), "DISINFECT"));
+        site.upstream().send(received("somebody-elses-" + id, "RETURN"));
+        site.upstream().send(received(codes.get(1), "RETURN"));
+        site.upstream().send(received(codes.get(1), "RETURN"));
+        await().atMost(LIMIT)
+                .until(() -> Lists.shown(id).jsonPath().getString("stage").equals("RETURNED"));
+        Lists.shown(id).then().body("packages.whereabouts", contains("ON_ITS_WAY", "RETURNED"));
+
+        site.upstream().send(new PackageWithdrawn(site.community(), codes.get(0), UUID.randomUUID(), 3, true, AT));
+        await().atMost(LIMIT).until(() -> !Lists.shown(id)
+                .jsonPath()
+                .getList("packages.whereabouts")
+                .contains("ON_ITS_WAY"));
+        Site.get(Site.path(id)).then().body("timeline.findAll { it.type == 'MedicineMoved' }", hasSize(2));
+        Site.cancel(id).then().statusCode(200);
+    }
+
+    private PackageReceived received(String code, String next) {
+        return new PackageReceived(
+                site.community(), code, UUID.randomUUID(), 2, "MEDICINE", "COMPLETE", next, null, null, null, AT);
     }
 
     @Test

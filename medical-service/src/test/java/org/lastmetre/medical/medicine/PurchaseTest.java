@@ -75,6 +75,31 @@ class PurchaseTest {
     }
 
     @Test
+    void whatReceptionKeepsBackCameBackUntilDispatchSaysOtherwise() {
+        var kept = ParcelNews.keptBack(PackageCode.from(request.value()).numbered(1), NOW);
+        var back = bought(2).heard(kept);
+
+        assertThat(back.stage()).isEqualTo(Stage.RETURNED);
+        assertThat(back.isNewer(kept)).isFalse();
+        assertThat(back.heard(news(1, Whereabouts.DELIVERED, 1))
+                        .parcels()
+                        .get(0)
+                        .whereabouts())
+                .isEqualTo(Whereabouts.DELIVERED);
+    }
+
+    @Test
+    void whatReceptionSaysLateOfWhatIsAtTheDoorChangesNothing() {
+        var kept = ParcelNews.keptBack(PackageCode.from(request.value()).numbered(1), NOW);
+        var there = bought(1).heard(news(1, Whereabouts.DELIVERED, 5));
+
+        assertThat(there.isNewer(kept)).isFalse();
+        var failed = bought(1).heard(news(1, Whereabouts.ATTEMPT_FAILED, 5)).heard(kept);
+        assertThat(failed.stage()).isEqualTo(Stage.RETURNED);
+        assertThat(failed.isNewer(news(1, Whereabouts.ATTEMPT_FAILED, 5))).isFalse();
+    }
+
+    @Test
     void whatIsLateOrRepeatedOrOfAnotherChangesNothing() {
         var there = bought(1).heard(news(1, Whereabouts.DELIVERED, 5));
 
