@@ -21,6 +21,7 @@ import org.lastmetre.kit.refusal.Refusal;
 public class AccountDesk {
     private final Accounts accounts;
     private final Credentials credentials;
+    private final OpenInvitations invitations;
     private final KnownAccounts known;
     private final Endings endings;
     private final Hashing hashing;
@@ -31,6 +32,7 @@ public class AccountDesk {
     AccountDesk(
             Accounts accounts,
             Credentials credentials,
+            OpenInvitations invitations,
             KnownAccounts known,
             Endings endings,
             Hashing hashing,
@@ -39,6 +41,7 @@ public class AccountDesk {
             Ids ids) {
         this.accounts = accounts;
         this.credentials = credentials;
+        this.invitations = invitations;
         this.known = known;
         this.endings = endings;
         this.hashing = hashing;
@@ -67,7 +70,7 @@ public class AccountDesk {
     }
 
     /**
-     * Takes an account out: all it has ends at once, also its tokens. Fails with 404 {@code unknown-account}, 409
+     * Takes an account out: all it has ends at once, also its tokens and invitations. Fails with 404 {@code unknown-account}, 409
      * {@code last-administrator}. One that is out already stays out.
      */
     public Uni<Reply> revoke(UUID id, String reason, Once<Account> once) {
@@ -102,7 +105,8 @@ public class AccountDesk {
         return credentials
                 .lockOf(tx, account.id())
                 .map(all -> all.stream().map(one -> one.endingAt(now, now)).toList())
-                .chain(ended -> endings.keep(tx, ended));
+                .chain(ended -> endings.keep(tx, ended))
+                .chain(() -> invitations.end(tx, account.name(), now));
     }
 
     /** Fails with 404 {@code unknown-account}. */

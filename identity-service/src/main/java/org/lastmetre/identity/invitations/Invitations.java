@@ -9,8 +9,8 @@ import org.lastmetre.kit.commit.Tx;
 public interface Invitations {
     Uni<Void> add(Tx tx, Invitation invitation);
 
-    /** The invitation of a code, locked until the transaction ends. */
-    Uni<Optional<Invitation>> lock(Tx tx, String codeHash);
+    /** The invitation of a code. */
+    Uni<Optional<Invitation>> find(Tx tx, String codeHash);
 
     /** The invitation, locked until the transaction ends. */
     Uni<Optional<Invitation>> lock(Tx tx, UUID id);

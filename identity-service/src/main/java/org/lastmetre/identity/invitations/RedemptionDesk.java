@@ -90,14 +90,21 @@ public class RedemptionDesk {
     private Uni<Opening.Opened> come(Tx tx, String codeHash, String call) {
         var now = time.now();
         return invitations
-                .lock(tx, codeHash)
-                .map(found -> found.filter(one -> one.isGood(now)).orElseThrow(InvitationDesk::unknown))
+                .find(tx, codeHash)
+                .map(found -> good(found, now))
+                .call(invitation -> lockAccount(tx, invitation))
+                .chain(invitation -> invitations.lock(tx, invitation.id()))
+                .map(found -> good(found, now))
                 .call(invitation -> invitations.save(tx, invitation.redeemed(now)))
-                .call(invitation -> makeAccount(tx, invitation))
                 .chain(invitation -> opening.open(tx, invitation.account(), until(invitation, now), call));
     }
 
-    private Uni<Void> makeAccount(Tx tx, Invitation invitation) {
+    private static Invitation good(Optional<Invitation> found, Instant now) {
+        return found.filter(one -> one.isGood(now)).orElseThrow(InvitationDesk::unknown);
+    }
+
+    /** Before the invitation, as who revokes the account does; it is made if it isn't there. */
+    private Uni<Void> lockAccount(Tx tx, Invitation invitation) {
         var name = invitation.account();
         return known.lock(tx, name)
                 .chain(found -> found.isPresent()

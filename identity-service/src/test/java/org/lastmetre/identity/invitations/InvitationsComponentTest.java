@@ -223,6 +223,25 @@ class InvitationsComponentTest {
         redeem("10.7.9.1", invite("operations", shift).path("code")).then().statusCode(200);
     }
 
+    @Test
+    void anInvitationFromBeforeTheRevocationNeverLetsInAgain() {
+        var id = "moved-" + UUID.randomUUID();
+        var shift = volunteer(id, time.now().plusSeconds(3600).toString());
+        String account = Door.admin()
+                .body(Map.of("role", "volunteer", "volunteer", id))
+                .post("/api/accounts")
+                .path("id");
+        String code = invite("operations", shift).path("code");
+        Door.admin()
+                .body("{\"reason\": \"moved\"}")
+                .post("/api/accounts/" + account + "/revocation")
+                .then()
+                .statusCode(200);
+        Door.admin().post("/api/accounts/" + account + "/reinstatement").then().statusCode(200);
+
+        redeem(code).then().statusCode(404);
+    }
+
     private static Map<String, Object> volunteer(String id, String until) {
         return Map.of("volunteer", id, "until", until);
     }

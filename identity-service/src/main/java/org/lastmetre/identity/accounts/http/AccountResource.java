@@ -102,7 +102,7 @@ public class AccountResource {
 
     @POST
     @Path("/{id}/revocation")
-    @Operation(summary = "Let somebody in no more: secrets, keys, sessions and tokens end at once")
+    @Operation(summary = "Let somebody in no more: secrets, keys, sessions, tokens and invitations end at once")
     @APIResponse(responseCode = "200", description = "the account as it is now")
     @APIResponse(responseCode = "404", description = "unknown-account")
     @APIResponse(responseCode = "409", description = "last-administrator")

@@ -5,10 +5,12 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.lastmetre.access.Role;
 import org.lastmetre.identity.accounts.AccountName;
+import org.lastmetre.identity.accounts.OpenInvitations;
 import org.lastmetre.identity.invitations.Invitation;
 import org.lastmetre.identity.invitations.Invitations;
 import org.lastmetre.kit.commit.Tx;
@@ -17,14 +19,17 @@ import org.lastmetre.kit.sql.Sql;
 
 /** Invitations in table {@code invitation}. */
 @ApplicationScoped
-class InvitationRows implements Invitations {
+class InvitationRows implements Invitations, OpenInvitations {
     private static final String ADD = """
             insert into invitation (id, code_hash, account_name, role, session_until, invited_by, created_at, expires_at)
             values ($1::uuid, $2::text, $3::text, $4::text, $5::timestamptz, $6::text, $7::timestamptz, $8::timestamptz)""";
-    private static final String OF_CODE = "select * from invitation where code_hash = $1::text for update";
+    private static final String OF_CODE = "select * from invitation where code_hash = $1::text";
     private static final String OF_ID = "select * from invitation where id = $1::uuid for update";
     private static final String SAVE = """
             update invitation set redeemed_at = $2::timestamptz, revoked_at = $3::timestamptz where id = $1::uuid""";
+    private static final String END = """
+            update invitation set revoked_at = $2::timestamptz
+            where account_name = $1::text and redeemed_at is null and revoked_at is null and expires_at > $2::timestamptz""";
 
     @Override
     public Uni<Void> add(Tx tx, Invitation invitation) {
@@ -41,7 +46,7 @@ class InvitationRows implements Invitations {
     }
 
     @Override
-    public Uni<Optional<Invitation>> lock(Tx tx, String codeHash) {
+    public Uni<Optional<Invitation>> find(Tx tx, String codeHash) {
         return Sql.run(tx, OF_CODE, Tuple.of(codeHash)).map(InvitationRows::first);
     }
 
@@ -55,6 +60,11 @@ class InvitationRows implements Invitations {
         var columns = Tuple.of(
                 invitation.id(), Columns.stamp(invitation.redeemedAt()), Columns.stamp(invitation.revokedAt()));
         return Sql.write(tx, SAVE, columns);
+    }
+
+    @Override
+    public Uni<Void> end(Tx tx, AccountName account, Instant now) {
+        return Sql.write(tx, END, Tuple.of(account.value(), Columns.stamp(now)));
     }
 
     private static Optional<Invitation> first(RowSet<Row> rows) {
