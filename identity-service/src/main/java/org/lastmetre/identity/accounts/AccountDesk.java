@@ -70,8 +70,8 @@ public class AccountDesk {
     }
 
     /**
-     * Takes an account out: all it has ends at once, also its tokens and invitations. Fails with 404 {@code unknown-account}, 409
-     * {@code last-administrator}. One that is out already stays out.
+     * Takes an account out: all it has ends at once, also its tokens and invitations. Fails with 404
+     * {@code unknown-account}, 409 {@code last-administrator}. One that is out already stays out.
      */
     public Uni<Reply> revoke(UUID id, String reason, Once<Account> once) {
         return commands.once(once, tx -> known.lock(tx, id)
@@ -91,9 +91,9 @@ public class AccountDesk {
         if (account.role() != Role.ADMIN || !account.isActive()) {
             return Uni.createFrom().voidItem();
         }
-        return accounts.countAdmins(tx)
-                .invoke(admins -> {
-                    if (admins < 2) {
+        return accounts.countAdmins(tx, account.id(), time.now())
+                .invoke(others -> {
+                    if (others == 0) {
                         throw Refusal.conflict("last-administrator", "nobody would be left to let people in");
                     }
                 })

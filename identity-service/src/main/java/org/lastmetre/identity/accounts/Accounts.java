@@ -1,6 +1,7 @@
 package org.lastmetre.identity.accounts;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,8 +24,13 @@ public interface Accounts {
 
     Uni<Void> save(Tx tx, Account account);
 
-    /** How many administrators are active; nobody else can count or revoke one until the transaction ends. */
-    Uni<Integer> countAdmins(Tx tx);
+    /**
+     * How many administrators can come in: active, with a secret that is good. Nobody else can count or revoke one until the
+     * transaction ends.
+     *
+     * @param besides the account that is not counted; null for none
+     */
+    Uni<Integer> countAdmins(Tx tx, UUID besides, Instant now);
 
     /** In the order of names, from behind {@code after} on. */
     Uni<List<Account>> list(AccountFilter filter, String after, int limit);

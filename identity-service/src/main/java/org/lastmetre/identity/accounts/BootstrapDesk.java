@@ -46,10 +46,10 @@ public class BootstrapDesk {
         this.ids = ids;
     }
 
-    /** @return whether it was made; not if an administrator is there, or somebody else has the name {@code admin} */
+    /** @return whether it was made; not if an administrator can come in, or somebody else has the name {@code admin} */
     public Uni<Boolean> begin(Secret secret) {
         return hashing.hash(secret)
-                .chain(hash -> transactions.run(tx -> accounts.countAdmins(tx)
+                .chain(hash -> transactions.run(tx -> accounts.countAdmins(tx, null, time.now())
                         .chain(admins -> admins > 0 ? Uni.createFrom().item(false) : add(tx, hash))));
     }
 

@@ -176,6 +176,24 @@ class AccountsComponentTest {
     }
 
     @Test
+    void anAdministratorWithoutASecretIsNobodyWhoCouldLetPeopleIn() {
+        String one = make(Map.of("name", name(), "role", "admin")).path("id");
+        String other = make(Map.of("name", name(), "role", "admin")).path("id");
+        list("role=admin&state=ACTIVE").jsonPath().getList("items.id", String.class).stream()
+                .filter(id -> !id.equals(one))
+                .forEach(id -> revoke(id, "cleared").then().statusCode(200));
+        Door.admin().post("/api/accounts/" + other + "/reinstatement").then().statusCode(200);
+
+        revoke(one, "the last who can come in").then().statusCode(409);
+        Door.admin()
+                .body(Map.of())
+                .post("/api/accounts/" + other + "/secret")
+                .then()
+                .statusCode(200);
+        revoke(one, "not the last").then().statusCode(200);
+    }
+
+    @Test
     void onlyAdministratorsDoThis() {
         Door.as(Door.token("operations", "rehearsal"))
                 .get("/api/accounts")

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lastmetre.identity.secrets.Secret;
 import org.lastmetre.identity.testing.Door;
 import org.lastmetre.identity.testing.NoRehearsal;
+import org.lastmetre.identity.testing.Table;
 import org.lastmetre.testing.BackingResource;
 
 /** With real people nothing is open, and the first administrator has the secret that the operator chose. */
@@ -22,6 +23,9 @@ import org.lastmetre.testing.BackingResource;
 class BootstrapComponentTest {
     @Inject
     BootstrapDesk bootstrap;
+
+    @Inject
+    Table table;
 
     @Test
     void theFirstAdministratorHasTheBootstrapSecret() {
@@ -37,6 +41,15 @@ class BootstrapComponentTest {
         var made = bootstrap.begin(new Secret("another secret")).await().atMost(Duration.ofSeconds(10));
         assertThat(made).isFalse();
         Door.signIn("admin", "another secret").then().statusCode(401);
+    }
+
+    @Test
+    void anAdministratorWhoCanNotComeInIsAsGoodAsNone() {
+        table.run("update account set name = 'former' where name = 'admin'");
+        table.run("update credential set revoked_at = now() where kind = 'SECRET'");
+        var made = bootstrap.begin(new Secret(NoRehearsal.BOOTSTRAP)).await().atMost(Duration.ofSeconds(10));
+        assertThat(made).isTrue();
+        Door.signIn("admin", NoRehearsal.BOOTSTRAP).then().statusCode(200);
     }
 
     @ParameterizedTest

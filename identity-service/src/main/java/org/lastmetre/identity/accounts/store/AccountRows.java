@@ -6,6 +6,7 @@ import io.vertx.mutiny.sqlclient.Row;
 import io.vertx.mutiny.sqlclient.RowSet;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,8 +31,12 @@ class AccountRows implements Accounts {
     private static final String SAVE =
             "update account set state = $2::text, reason = $3::text, version = $4::bigint where id = $1::uuid";
     private static final String LOCK_ADMINS = "select pg_advisory_xact_lock(hashtextextended('administrators', 0))";
-    private static final String COUNT_ADMINS =
-            "select count(*)::int as admins from account where role = 'ADMIN' and state = 'ACTIVE'";
+    private static final String COUNT_ADMINS = """
+            select count(*)::int as admins from account
+            where role = 'ADMIN' and state = 'ACTIVE' and ($1::uuid is null or id <> $1::uuid) and exists (
+                select 1 from credential
+                where credential.account = account.id and kind = 'SECRET' and revoked_at is null
+                    and (expires_at is null or expires_at > $2::timestamptz))""";
     private static final String LIST = """
             select * from account
             where ($1::text is null or role = $1::text) and ($2::text is null or name = $2::text)
@@ -84,11 +89,11 @@ class AccountRows implements Accounts {
     }
 
     @Override
-    public Uni<Integer> countAdmins(Tx tx) {
+    public Uni<Integer> countAdmins(Tx tx, UUID besides, Instant now) {
         return Sql.on(tx)
                 .query(LOCK_ADMINS)
                 .execute()
-                .chain(() -> Sql.on(tx).query(COUNT_ADMINS).execute())
+                .chain(() -> Sql.run(tx, COUNT_ADMINS, Tuple.of(besides, Columns.stamp(now))))
                 .map(rows -> rows.iterator().next().getInteger("admins"));
     }
 
