@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.lastmetre.access.Role;
 import org.lastmetre.identity.RealTime;
@@ -67,9 +68,13 @@ public class ApiKeyDesk {
     }
 
     private Uni<Account> partner(Tx tx, AccountName name) {
-        return accounts.lock(tx, name).map(found -> found.filter(Account::isActive)
+        return accounts.lock(tx, name).map(ApiKeyDesk::partner);
+    }
+
+    private static Account partner(Optional<Account> found) {
+        return found.filter(Account::isActive)
                 .filter(account -> account.role() == Role.PARTNER)
-                .orElseThrow(KnownAccounts::unknown));
+                .orElseThrow(KnownAccounts::unknown);
     }
 
     private Uni<Credential> add(Tx tx, Account owner, NewKey wanted, ApiKeyText text) {
@@ -84,15 +89,17 @@ public class ApiKeyDesk {
                 .map(found -> owned(found.orElseThrow(ApiKeyDesk::unknown), owner))
                 .chain(old -> {
                     var text = ApiKeyText.make(old.mode(), randomness);
-                    return commands.once(once, tx -> rotate(tx, id, overlap, text))
+                    return commands.once(once, tx -> rotate(tx, old, overlap, text))
                             .map(reply -> Handed.of(reply, text.text()));
                 });
     }
 
-    private Uni<Credential> rotate(Tx tx, UUID id, Duration overlap, ApiKeyText text) {
-        return lock(tx, id).invoke(this::refuseEnded).chain(old -> partner(tx, old.accountName())
-                .chain(partner -> add(tx, partner, NewKey.like(old), text))
-                .call(() -> end(tx, old, time.now().plus(overlap))));
+    /** The account is locked before the key, as by who revokes the account. */
+    private Uni<Credential> rotate(Tx tx, Credential key, Duration overlap, ApiKeyText text) {
+        return accounts.lock(tx, key.accountName())
+                .chain(found -> lock(tx, key.id()).invoke(this::refuseEnded).chain(old -> add(
+                                tx, partner(found), NewKey.like(old), text)
+                        .call(() -> end(tx, old, time.now().plus(overlap)))));
     }
 
     private void refuseEnded(Credential key) {

@@ -13,12 +13,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import io.vertx.mutiny.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,9 @@ class ApiKeysComponentTest {
 
     @Inject
     TestTime time;
+
+    @Inject
+    Pool pool;
 
     private Response account;
     private String partner;
@@ -197,6 +202,25 @@ class ApiKeysComponentTest {
                 .then()
                 .statusCode(400)
                 .body("error", equalTo("invalid_request"));
+    }
+
+    /** Else it would wait for the account, and who revokes the account for the key. */
+    @Test
+    void aRotationThatWaitsForTheAccountDoesNotHoldTheKey() {
+        String key = make(LIVE).path("id");
+        var rotating = pool.withTransaction(
+                        tx -> tx.query("select * from account where name = '%s' for update".formatted(partner))
+                                .execute()
+                                .map(locked -> CompletableFuture.supplyAsync(() -> rotate(key, Map.of())))
+                                .onItem()
+                                .delayIt()
+                                .by(Duration.ofSeconds(1))
+                                .call(() -> tx.query("select * from credential where id = '%s' for update nowait"
+                                                .formatted(key))
+                                        .execute()))
+                .await()
+                .atMost(Duration.ofSeconds(10));
+        rotating.join().then().statusCode(201);
     }
 
     private Response make(Map<String, ?> body) {
