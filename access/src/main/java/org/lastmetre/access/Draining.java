@@ -71,7 +71,8 @@ public class Draining {
 
     private void take(RoutingContext context) {
         underWay.incrementAndGet();
-        QuarkusRequestWrapper.get(context.request()).addRequestDoneHandler(done -> underWay.decrementAndGet());
+        var over = Over.of(context.request(), underWay::decrementAndGet);
+        QuarkusRequestWrapper.get(context.request()).addRequestDoneHandler(done -> over.end());
         if (refusing && !context.normalizedPath().startsWith(OPERATORS)) {
             arrived = System.nanoTime();
             refuse(context);

@@ -4,6 +4,7 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
+import org.lastmetre.access.Over;
 
 /**
  * Takes one body in as a whole before anything is done for its request: however slowly it comes, it holds nothing but its
@@ -42,7 +43,8 @@ final class Intake {
             return;
         }
         timer = context.vertx().setTimer(withinMillis, late -> tooLate());
-        context.addEndHandler(end -> forget());
+        var over = Over.of(context.request(), this::forget);
+        context.addEndHandler(answered -> over.end());
         var request = context.request().handler(this::more).endHandler(end -> complete());
         welcome(request);
     }

@@ -3,9 +3,9 @@ package org.lastmetre.access.admission;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
-import io.vertx.core.net.impl.ConnectionBase;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
+import org.lastmetre.access.Over;
 
 /** One request and the place it has: first among the requests, and among the streams once its answer turns out to be one. */
 final class Visit {
@@ -53,7 +53,8 @@ final class Visit {
                 turnInto(streams);
             }
         });
-        context.addEndHandler(end -> leave());
+        var over = Over.of(context.request(), this::leave);
+        context.addEndHandler(end -> over.end());
     }
 
     private boolean isStream() {
@@ -61,13 +62,10 @@ final class Visit {
         return type != null && type.startsWith(STREAM);
     }
 
-    /** An answer that breaks while it is written is closed without an end; its connection's end is always told. */
     private synchronized void turnInto(Places streams) {
         if (place != null) {
             leave();
             take(streams);
-            var connection = (ConnectionBase) context.request().connection();
-            connection.channel().closeFuture().addListener(closed -> leave());
         }
     }
 

@@ -72,6 +72,16 @@ class AdmissionTest {
     }
 
     @Test
+    void aPlaceComesBackWhenTheAnswerBreaks() throws Exception {
+        for (var round = 0; round < 5; round++) {
+            var line = line().ask("one", "POST /api/broken", "Content-Length: 1000000")
+                    .write("x".repeat(1_000_000));
+            assertThat(line.all()).startsWith("HTTP/1.1 200").endsWith("half");
+            server.awaitTaken("requests", 0);
+        }
+    }
+
+    @Test
     void oneCallerHasSoManyStreamsAndNoMoreAndTheyTakeNoPlaceOfRequests() throws Exception {
         var first = follow("one");
         follow("one");

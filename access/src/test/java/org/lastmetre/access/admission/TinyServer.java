@@ -27,6 +27,7 @@ final class TinyServer {
         new Admission(new Few(), List.of(() -> Optional.ofNullable(obstacle)), meters).register(router);
         router.route("/api/slow").handler(context -> vertx.setTimer(SLOW_MILLIS, late -> end(context, "at last")));
         router.route("/api/stream").handler(TinyServer::stream);
+        router.route("/api/broken").handler(TinyServer::broken);
         router.route("/api/count").handler(context -> end(context, "bytes " + CollectedBody.length(context)));
         router.route("/oauth/jwks").handler(context -> end(context, "keys"));
         server = vertx.createHttpServer(new HttpServerOptions().setHttp2ClearTextEnabled(false))
@@ -46,6 +47,13 @@ final class TinyServer {
     private static void stream(RoutingContext context) {
         context.response().putHeader("Content-Type", "text/event-stream").setChunked(true);
         context.response().write(":\n\n");
+    }
+
+    /** Breaks as an answer that passes does when the connection that it comes over breaks. */
+    private static void broken(RoutingContext context) {
+        var response = context.response();
+        response.putHeader("Content-Length", "1000").write("half");
+        context.vertx().setTimer(50, soon -> response.reset());
     }
 
     Line line() throws Exception {

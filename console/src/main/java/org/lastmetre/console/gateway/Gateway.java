@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.List;
+import org.lastmetre.access.Over;
 import org.lastmetre.access.admission.CollectedBody;
 import org.lastmetre.console.problem.Problem;
 import org.lastmetre.console.problem.Refusals;
@@ -58,7 +59,8 @@ class Gateway {
         if (isStream(context.request())) {
             follow(context, service, route);
         } else if (upstreams.enter(service)) {
-            context.addEndHandler(end -> upstreams.leave(service));
+            var over = Over.of(context.request(), () -> upstreams.leave(service));
+            context.addEndHandler(end -> over.end());
             send(context, service, route, false);
         } else {
             Refusals.send(context, Problem.serviceBusy(service.name()));

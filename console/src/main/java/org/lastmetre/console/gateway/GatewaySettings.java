@@ -13,11 +13,14 @@ interface GatewaySettings {
     @WithDefault("2s")
     Duration connectTimeout();
 
-    /** How long a service may stay silent; longer than its longest honest answer, a bulk of 10,000 orders. */
+    /**
+     * How long a service may take until its answer begins; longer than for its longest honest answer, a bulk of 10,000
+     * orders. An answer that falls silent after that is ended by {@code quarkus.http.idle-timeout}.
+     */
     @WithDefault("30s")
     Duration idleTimeout();
 
-    /** How long a stream may stay silent; services send a comment every 15 s, so three missed ones are a dead service. */
+    /** The same for a stream, which may take longer to begin; services then send a comment every 15 s. */
     @WithDefault("45s")
     Duration streamIdleTimeout();
 

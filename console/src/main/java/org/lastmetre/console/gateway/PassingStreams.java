@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.lastmetre.access.Over;
 
 /** The streams that pass at the moment; a stream never ends by itself, so it is ended when the gateway goes. */
 @ApplicationScoped
@@ -24,9 +25,14 @@ class PassingStreams {
         var response = context.response();
         var stream = new EndableStream(response.getBody().stream());
         open.add(stream);
-        QuarkusRequestWrapper.get(context.request().proxiedRequest())
-                .addRequestDoneHandler(done -> open.remove(stream));
+        var request = context.request().proxiedRequest();
+        var over = Over.of(request, () -> open.remove(stream));
+        QuarkusRequestWrapper.get(request).addRequestDoneHandler(done -> over.end());
         response.setBody(Body.body(stream));
+    }
+
+    int open() {
+        return open.size();
     }
 
     void drain(@Observes ShutdownDelayInitiatedEvent event) {

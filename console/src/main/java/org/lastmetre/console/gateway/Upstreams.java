@@ -32,7 +32,7 @@ class Upstreams {
 
     /** Takes a place among the requests to a service, if there is one: a service that is stuck must not hold them all. */
     boolean enter(Service service) {
-        var places = underWay(service);
+        var places = places(service);
         if (places.incrementAndGet() <= settings.pool() + settings.queue()) {
             return true;
         }
@@ -41,10 +41,14 @@ class Upstreams {
     }
 
     void leave(Service service) {
-        underWay(service).decrementAndGet();
+        places(service).decrementAndGet();
     }
 
-    private AtomicInteger underWay(Service service) {
+    int underWay(Service service) {
+        return places(service).get();
+    }
+
+    private AtomicInteger places(Service service) {
         return underWay.computeIfAbsent(service.name(), name -> new AtomicInteger());
     }
 

@@ -30,6 +30,9 @@ final class FakeService implements Handler<HttpServerRequest> {
             request.resume();
         } else if (path.endsWith("/nothing")) {
             request.response().setStatusCode(204).end();
+        } else if (path.endsWith("/broken")) {
+            request.response().putHeader("Content-Length", "1000").write("half");
+            vertx.setTimer(50, soon -> request.connection().close());
         } else if (path.endsWith("/open-streams")) {
             request.response().end(Integer.toString(streams.size()));
         } else if (path.endsWith("/cut-streams")) {
