@@ -1,13 +1,12 @@
 package org.lastmetre.console.clock;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.lastmetre.console.problem.AskedTime;
 import org.lastmetre.console.problem.Problem;
 import org.lastmetre.console.problem.ProblemException;
 
-/** A new time (RFC 3339 with offset), a new speed from 0 (frozen) to 100,000, or both. */
+/** A new time (RFC 3339 with offset, of this millennium), a new speed from 0 (frozen) to 100,000, or both. */
 record ClockRequest(
         @Schema(format = "date-time", examples = "2026-04-10T11:59:00+08:00")
         String now,
@@ -20,7 +19,7 @@ record ClockRequest(
         if (now == null && speed == null) {
             throw new ProblemException(Problem.invalid("now", "now or speed is needed"));
         }
-        return now == null ? null : parsed();
+        return now == null ? null : AskedTime.of("now", now);
     }
 
     /** @return null if the speed stays as it is */
@@ -29,13 +28,5 @@ record ClockRequest(
             throw new ProblemException(Problem.invalid("speed", "must be from 0 to 100000"));
         }
         return speed;
-    }
-
-    private Instant parsed() {
-        try {
-            return OffsetDateTime.parse(now).toInstant();
-        } catch (DateTimeException malformed) {
-            throw new ProblemException(Problem.invalid("now", "must be an RFC 3339 time with offset"));
-        }
     }
 }

@@ -1,8 +1,7 @@
 package org.lastmetre.console.events;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
+import org.lastmetre.console.problem.AskedTime;
 import org.lastmetre.console.problem.Problem;
 import org.lastmetre.console.problem.ProblemException;
 
@@ -19,7 +18,7 @@ sealed interface Start {
         if (lastEventId != null && !lastEventId.isBlank()) {
             return new After(positions(lastEventId));
         }
-        return from == null || from.isBlank() ? new Now() : new From(time(from));
+        return from == null || from.isBlank() ? new Now() : new From(AskedTime.of("from", unescaped(from)));
     }
 
     private static Positions positions(String id) {
@@ -31,11 +30,7 @@ sealed interface Start {
     }
 
     /** A plus sign that was not escaped arrives as a blank. */
-    private static Instant time(String from) {
-        try {
-            return OffsetDateTime.parse(from.trim().replace(' ', '+')).toInstant();
-        } catch (DateTimeException malformed) {
-            throw new ProblemException(Problem.invalid("from", "must be an RFC 3339 time with offset"));
-        }
+    private static String unescaped(String from) {
+        return from.trim().replace(' ', '+');
     }
 }
