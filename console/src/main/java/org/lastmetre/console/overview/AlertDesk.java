@@ -2,16 +2,12 @@ package org.lastmetre.console.overview;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Puts the open alerts of a community together from what the services know at this moment. */
 @ApplicationScoped
 class AlertDesk {
-    private static final Comparator<String> ABSENT_LAST = Comparator.nullsLast(Comparator.naturalOrder());
-    private static final Comparator<Alert> LONGEST_WAITING =
-            Comparator.comparing(Alert::since, ABSENT_LAST).thenComparing(Alert::id);
     static final int SOURCES = 6;
     private static final String MOST = "&limit=500";
 
@@ -37,12 +33,12 @@ class AlertDesk {
         var fetched = Uni.join()
                 .all(
                         parts.fetch("clearance", "dispatch", "/api/clearance" + question.ofDay(), question),
-                        parts.fetch("address-reviews", "order", reviews, question),
-                        parts.fetch("custody-differences", "dispatch", differences, question),
-                        parts.fetch("missed-check-ins", "medical", missed, question),
+                        parts.fetchList("address-reviews", "order", reviews, question),
+                        parts.fetchList("custody-differences", "dispatch", differences, question),
+                        parts.fetchList("missed-check-ins", "medical", missed, question),
                         parts.fetch(
                                 "medical-board", "medical", "/api/medical-board" + question.ofCommunity(), question),
-                        parts.fetch("sanitation-alerts", "sanitation", sanitation, question))
+                        parts.fetchList("sanitation-alerts", "sanitation", sanitation, question))
                 .andFailFast();
         return Uni.combine()
                 .all()
@@ -63,7 +59,7 @@ class AlertDesk {
                         AlertReader.sanitation(community, fetched.get(5).value()),
                         troubled.stream())
                 .flatMap(some -> some)
-                .sorted(LONGEST_WAITING)
+                .sorted(Alert.LONGEST_WAITING)
                 .toList();
         var missing = fetched.stream().filter(Part::isMissing).map(Part::name).toList();
         return new AlertsView(alerts, null, missing);

@@ -3,13 +3,18 @@ package org.lastmetre.console.overview;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.NullNode;
 
-/** One part of what is put together: its name, and its JSON or null when it could not be had. */
-record Part(String name, JsonNode value) {
+/**
+ * One part of what is put together.
+ *
+ * @param value null when it could not be had
+ * @param missing whether it could not be had, or not all of it
+ */
+record Part(String name, JsonNode value, boolean missing) {
     static Part missing(String name) {
-        return new Part(name, NullNode.getInstance());
+        return new Part(name, NullNode.getInstance(), true);
     }
 
     boolean isMissing() {
-        return value.isNull();
+        return missing;
     }
 }

@@ -39,6 +39,11 @@ class Parts {
         return ask(service, uri, question).map(reply -> part(name, reply));
     }
 
+    /** The same for a list, with the parts of it that follow; missing is also one that has no end. */
+    Uni<Part> fetchList(String name, String service, String uri, Question question) {
+        return Pages.read(name, uri, page -> ask(service, page, question));
+    }
+
     private Uni<ServiceReply> ask(String service, String uri, Question question) {
         var asked = services.find(service);
         if (asked.isEmpty()) {
@@ -59,6 +64,6 @@ class Parts {
     }
 
     private static Part part(String name, ServiceReply reply) {
-        return reply.ok() && reply.body().isContainerNode() ? new Part(name, reply.body()) : Part.missing(name);
+        return reply.isJson() ? new Part(name, reply.body(), false) : Part.missing(name);
     }
 }

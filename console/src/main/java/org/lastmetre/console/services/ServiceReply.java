@@ -7,4 +7,9 @@ public record ServiceReply(int status, JsonNode body) {
     public boolean ok() {
         return status >= 200 && status < 300;
     }
+
+    /** It is what was asked for. */
+    public boolean isJson() {
+        return ok() && body.isContainerNode();
+    }
 }
