@@ -24,8 +24,7 @@ public final class Poisons {
     private static final List<Target> TARGETS = List.of(
             new Target(Topics.ORDERS, "lastmetre.order.placed.v1", Set.of("sorting")),
             new Target(Topics.ORDERS, "lastmetre.order.cancellation-requested.v1", Set.of("sorting")),
-            new Target(
-                    Topics.SORTING, "lastmetre.sorting.package-received.v1", Set.of("order", "dispatch", "medical")),
+            new Target(Topics.SORTING, "lastmetre.sorting.package-received.v1", Set.of("order", "dispatch", "medical")),
             new Target(Topics.SORTING, "lastmetre.sorting.package-shelved.v1", Set.of("order", "dispatch")),
             new Target(Topics.DISPATCH, "lastmetre.dispatch.run-departed.v1", Set.of("order", "sorting")),
             new Target(
