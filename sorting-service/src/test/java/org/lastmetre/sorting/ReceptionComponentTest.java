@@ -59,6 +59,31 @@ class ReceptionComponentTest {
     }
 
     @Test
+    void theChainTellsWhoScannedAndWhenByTheDevice() {
+        upstream.placed("FRESH", code("1"));
+        shelve(code("1"));
+
+        var chain = gate.get("/api/packages/" + code("1"));
+
+        assertThat(chain.<List<String>>path("chain.by")).containsExactly(null, "tester", "tester", null);
+        assertThat(chain.<List<String>>path("chain.scannedAt"))
+                .containsExactly(null, "2026-03-02T09:00:00+08:00", "2026-03-02T09:00:00+08:00", null);
+        assertThat(chain.<List<String>>path("chain.at")).doesNotContainNull();
+    }
+
+    @Test
+    void theEventOfADisinfectionNamesNobody() {
+        upstream.placed("FRESH", code("1"));
+        shelve(code("1"));
+
+        await().atMost(SOON)
+                .until(() -> said("lastmetre.sorting.package-disinfected.v1").size() == 1);
+        assertThat(said("lastmetre.sorting.package-disinfected.v1").get(0).payload())
+                .contains("chlorine")
+                .doesNotContain("tester");
+    }
+
+    @Test
     void theSameScanIsTheSameScan() {
         upstream.placed("FRESH", code("1"), code("2"));
         var first = gate.arrive(code("1"), name + "-scan");

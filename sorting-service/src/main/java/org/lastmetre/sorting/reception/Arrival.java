@@ -14,9 +14,11 @@ import org.lastmetre.kit.vocabulary.Weight;
  *
  * @param code what was scanned, or a code made for a parcel that has none
  * @param label null if none was read
+ * @param by the account that scanned it
+ * @param at by the device's clock
  */
 public record Arrival(
-        Community community, PackageCode code, Label label, Condition condition, Weight weight, Instant at) {
+        Community community, PackageCode code, Label label, Condition condition, Weight weight, String by, Instant at) {
 
     /** What is written on a parcel; {@code category} is PARCEL unless told. */
     public record Label(String text, Category category) {}

@@ -45,13 +45,13 @@ final class Arrivals {
         var place = bench.facts().size();
         var text = arrival.hasLabel() ? arrival.label().text() : null;
         var next = bench.letIn(parcel, arrival.community(), text, now);
-        bench.facts().add(place, new Fact.Received(parcel, outcome, next, now));
+        bench.facts().add(place, new Fact.Received(parcel, outcome, next, arrival.by(), arrival.at(), now));
         return new Arrived(bench.find(parcel.code()), next);
     }
 
     private static Arrived sentBack(ReceptionBench bench, Parcel parcel, Arrival arrival, Instant now) {
         var outcome = arrival.condition() == Condition.DAMAGED ? Outcome.DAMAGED : Outcome.REFUSED;
-        bench.tell(new Fact.Received(bench.keep(parcel), outcome, Next.RETURN, now));
+        bench.tell(new Fact.Received(bench.keep(parcel), outcome, Next.RETURN, arrival.by(), arrival.at(), now));
         return new Arrived(parcel, Next.RETURN);
     }
 }

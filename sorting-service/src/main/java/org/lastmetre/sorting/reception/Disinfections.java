@@ -31,7 +31,7 @@ public final class Disinfections {
             throw Refusal.notFound("unknown-package", "there is no package " + code + " in this community");
         }
         var clean = bench.keep(known.disinfect());
-        bench.tell(new Fact.Disinfected(clean, scan.agent(), now));
+        bench.tell(new Fact.Disinfected(clean, scan.agent(), scan.by(), scan.at(), now));
         if (clean.door() == null) {
             return new Arrived(clean, Next.REVIEW);
         }

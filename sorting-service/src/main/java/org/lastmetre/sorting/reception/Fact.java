@@ -19,18 +19,29 @@ public sealed interface Fact {
         default String detail() {
             return null;
         }
+
+        /** The account that scanned it; null for what is no scan. */
+        default String by() {
+            return null;
+        }
+
+        /** The time of the scan by the device's clock; null for what is no scan. */
+        default Instant scannedAt() {
+            return null;
+        }
     }
 
     record Announced(Parcel parcel, Instant at) implements OfParcel {}
 
-    record Received(Parcel parcel, Outcome outcome, Next next, Instant at) implements OfParcel {
+    record Received(Parcel parcel, Outcome outcome, Next next, String by, Instant scannedAt, Instant at)
+            implements OfParcel {
         @Override
         public String detail() {
             return outcome.name();
         }
     }
 
-    record Disinfected(Parcel parcel, String agent, Instant at) implements OfParcel {
+    record Disinfected(Parcel parcel, String agent, String by, Instant scannedAt, Instant at) implements OfParcel {
         @Override
         public String detail() {
             return agent;

@@ -9,8 +9,8 @@ import org.lastmetre.kit.vocabulary.PackageCode;
 
 /** Answers questions about packages. */
 public interface ParcelBook {
-    /** One step of a package's history. */
-    record Step(Instant at, String what, String detail) {}
+    /** One step of a package's history; {@code by} and {@code scannedAt} (the device's clock) only of a scan. */
+    record Step(Instant at, String what, String detail, String by, Instant scannedAt) {}
 
     /** A package and its whole chain; {@code sealed} when its batch is. */
     record Sheet(Parcel parcel, boolean sealed, List<Step> chain) {}

@@ -17,7 +17,7 @@ class DisinfectedAllTheSameTest {
         var bench = Town.bench(List.of(Town.announced("P1", DOOR)), "P1");
         var shelved = Arrivals.decide(bench, Town.scan("P1", Condition.OK, false), NOW);
 
-        var scan = new Disinfection(Town.community(false), List.of(CODE), "chlorine", NOW);
+        var scan = new Disinfection(Town.community(false), List.of(CODE), "chlorine", "anna", NOW);
         var item =
                 Disinfections.decide(bench, scan, NOW).orThrow().get(0).result().orThrow();
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lastmetre.sorting.reception.Town.DOOR;
 import static org.lastmetre.sorting.reception.Town.NOW;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,8 @@ import org.lastmetre.sorting.reception.Disinfections.Item;
 
 /** A package is not sorted before its disinfection is recorded. */
 class DisinfectionGateTest {
+    private static final Instant SCANNED = NOW.minusSeconds(90);
+
     @Test
     void oneScanRecordsSortsAndShelves() {
         var bench = arrived("P1", "P2");
@@ -24,6 +27,24 @@ class DisinfectionGateTest {
                 .extracting(item -> item.result().orThrow().place().batchId())
                 .doesNotContainNull()
                 .containsOnly(bench.find(new PackageCode("P1")).batchId());
+    }
+
+    @Test
+    void itIsRecordedWithItsAgentByWhomAndWhen() {
+        var bench = arrived("P1");
+
+        scan(bench, "P1");
+
+        assertThat(bench.facts())
+                .filteredOn(Fact.Disinfected.class::isInstance)
+                .map(Fact.Disinfected.class::cast)
+                .singleElement()
+                .satisfies(fact -> {
+                    assertThat(fact.agent()).isEqualTo("chlorine");
+                    assertThat(fact.by()).isEqualTo("anna");
+                    assertThat(fact.scannedAt()).isEqualTo(SCANNED);
+                    assertThat(fact.at()).isEqualTo(NOW);
+                });
     }
 
     @Test
@@ -76,7 +97,8 @@ class DisinfectionGateTest {
 
     private static Result<List<Item>> scan(ReceptionBench bench, String... codes) {
         var packages = Stream.of(codes).map(PackageCode::new).toList();
-        return Disinfections.decide(bench, new Disinfection(Town.community(true), packages, "chlorine", NOW), NOW);
+        return Disinfections.decide(
+                bench, new Disinfection(Town.community(true), packages, "chlorine", "anna", SCANNED), NOW);
     }
 
     private static String refusal(Result<List<Item>> result) {

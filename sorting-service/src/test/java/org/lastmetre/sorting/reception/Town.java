@@ -58,12 +58,12 @@ final class Town {
     }
 
     static Arrival scan(String code, Condition condition, boolean disinfect) {
-        return new Arrival(community(disinfect), new PackageCode(code), null, condition, null, NOW);
+        return new Arrival(community(disinfect), new PackageCode(code), null, condition, null, "anna", NOW);
     }
 
     static Arrival label(String code, String text) {
         var label = new Arrival.Label(text, null);
-        return new Arrival(community(true), new PackageCode(code), label, Condition.OK, null, NOW);
+        return new Arrival(community(true), new PackageCode(code), label, Condition.OK, null, "anna", NOW);
     }
 
     /** The packages lie on the bench; those named are missing from their order. */

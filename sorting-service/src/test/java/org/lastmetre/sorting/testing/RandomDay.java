@@ -124,7 +124,8 @@ public class RandomDay {
         var label = labelled ? new Arrival.Label(text, null) : null;
         codes.add(code);
         done(reception.arrive(
-                new Arrival(community, code, label, condition, null, clock.now()), Once.unkeyed(arrived -> silent())));
+                new Arrival(community, code, label, condition, null, "gate", clock.now()),
+                Once.unkeyed(arrived -> silent())));
     }
 
     private void disinfect(Community community, Random random) {
@@ -133,7 +134,7 @@ public class RandomDay {
                 .distinct()
                 .toList();
         done(reception.disinfect(
-                new Disinfection(community, some, "chlorine", clock.now()), Once.unkeyed(items -> silent())));
+                new Disinfection(community, some, "chlorine", "gate", clock.now()), Once.unkeyed(items -> silent())));
     }
 
     private void cancel(Random random) {

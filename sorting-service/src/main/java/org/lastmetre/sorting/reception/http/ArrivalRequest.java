@@ -60,7 +60,7 @@ public record ArrivalRequest(
     }
 
     /** @param spare becomes the code of a parcel that has none */
-    Arrival toArrival(Community known, UUID spare) {
+    Arrival toArrival(Community known, UUID spare, String by) {
         if (packageCode == null && label == null) {
             throw Refusal.invalid("packageCode", "is required unless there is a label");
         }
@@ -71,6 +71,7 @@ public record ArrivalRequest(
                 label == null ? null : new Arrival.Label(label.text(), label.category()),
                 condition == null ? Condition.OK : condition,
                 Weight.ofNullable(weightKg),
+                by,
                 Asked.at(at));
     }
 }

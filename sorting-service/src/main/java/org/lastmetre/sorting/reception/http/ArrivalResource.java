@@ -57,7 +57,8 @@ public class ArrivalResource {
                 CALL, headers, request.scanId(), request, arrived -> answers.json(200, ArrivalView.of(arrived)));
         return communities
                 .require(request.communityId())
-                .map(community -> request.toArrival(community, ids.next()))
+                .map(community ->
+                        request.toArrival(community, ids.next(), first.by().account()))
                 .chain(arrival -> desk.arrive(arrival, first))
                 .map(answers::of);
     }

@@ -39,11 +39,11 @@ public record DisinfectionRequest(
         return Asked.community(community);
     }
 
-    Disinfection toScan(Community known) {
+    Disinfection toScan(Community known, String by) {
         var codes = IntStream.range(0, packageCodes.size())
                 .mapToObj(i -> Asked.value("packageCodes[" + i + "]", packageCodes.get(i), PackageCode::new))
                 .distinct()
                 .toList();
-        return new Disinfection(known, codes, agent, Asked.at(at));
+        return new Disinfection(known, codes, agent, by, Asked.at(at));
     }
 }

@@ -63,7 +63,7 @@ public class DisinfectionResource {
                         200, Page.whole(items.stream().map(DisinfectedView::of).toList())));
         return communities
                 .require(request.communityId())
-                .map(request::toScan)
+                .map(community -> request.toScan(community, first.by().account()))
                 .chain(scan -> desk.disinfect(scan, first))
                 .map(answers::of);
     }

@@ -8,6 +8,7 @@ import org.lastmetre.kit.community.Community;
 import org.lastmetre.kit.vocabulary.Category;
 import org.lastmetre.sorting.reception.Parcel;
 import org.lastmetre.sorting.reception.ParcelBook.Sheet;
+import org.lastmetre.sorting.reception.ParcelBook.Step;
 import org.lastmetre.sorting.reception.Place;
 import org.lastmetre.sorting.reception.Stage;
 
@@ -24,13 +25,17 @@ public record ParcelView(
         String review,
         List<StepView> chain) {
 
-    /** One step of the chain, in the community's time. */
-    public record StepView(OffsetDateTime at, String what, String detail) {}
+    /** One step of the chain, in the community's time; of a scan also who scanned, and when by the device's clock. */
+    public record StepView(OffsetDateTime at, String what, String detail, String by, OffsetDateTime scannedAt) {
+        static StepView of(Step step, Community community) {
+            var scannedAt = step.scannedAt() == null ? null : community.local(step.scannedAt());
+            return new StepView(community.local(step.at()), step.what(), step.detail(), step.by(), scannedAt);
+        }
+    }
 
     static ParcelView of(Sheet sheet, Community community) {
-        var chain = sheet.chain().stream()
-                .map(step -> new StepView(community.local(step.at()), step.what(), step.detail()))
-                .toList();
+        var chain =
+                sheet.chain().stream().map(step -> StepView.of(step, community)).toList();
         return view(sheet.parcel(), sheet.sealed(), chain);
     }
 

@@ -32,8 +32,8 @@ class ParcelRows implements Parcels {
             "select order_id, code from parcel where order_id = any($1::uuid[]) and stage = 'ANNOUNCED'";
     private static final String KNOWS = "select 1 from parcel where code = $1::text";
     private static final String REMEMBER = """
-            insert into parcel_history (code, at, what, detail)
-            select * from unnest($1::text[], $2::timestamptz[], $3::text[], $4::text[])""";
+            insert into parcel_history (code, at, what, detail, scanned_by, scanned_at)
+            select * from unnest($1::text[], $2::timestamptz[], $3::text[], $4::text[], $5::text[], $6::timestamptz[])""";
     private final Pool pool;
     private final ParcelWrites writes;
 
@@ -88,7 +88,9 @@ class ParcelRows implements Parcels {
                 .text(fact -> fact.parcel().code())
                 .instant(Fact::at)
                 .text(Fact.OfParcel::what)
-                .text(Fact.OfParcel::detail);
+                .text(Fact.OfParcel::detail)
+                .text(Fact.OfParcel::by)
+                .instant(Fact.OfParcel::scannedAt);
         return Sql.write(tx, REMEMBER, columns.tuple());
     }
 

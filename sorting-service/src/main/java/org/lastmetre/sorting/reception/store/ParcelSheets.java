@@ -21,7 +21,7 @@ class ParcelSheets implements ParcelBook {
             + ", exists (select 1 from batch b where b.id = batch_id and b.state = 'SEALED') as sealed"
             + " from parcel where code = $1::text";
     private static final String CHAIN =
-            "select at, what, detail from parcel_history where code = $1::text order by at, position";
+            "select at, what, detail, scanned_by, scanned_at from parcel_history where code = $1::text order by at, position";
     private static final String WAITING = "select " + ParcelRow.COLUMNS
             + " from parcel where community = $1::text and finished_on is null and stage in ('AWAITING', 'HELD')"
             + " and ($2::text is null or code > $2::text) order by code limit $3::int";
@@ -55,6 +55,11 @@ class ParcelSheets implements ParcelBook {
     }
 
     private static Step step(Row row) {
-        return new Step(Columns.instant(row, "at"), row.getString("what"), row.getString("detail"));
+        return new Step(
+                Columns.instant(row, "at"),
+                row.getString("what"),
+                row.getString("detail"),
+                row.getString("scanned_by"),
+                Columns.instant(row, "scanned_at"));
     }
 }
