@@ -1,9 +1,7 @@
 package org.lastmetre.order.orders;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 
 /** Where an order is: where its package is that is furthest behind. Declared from behind to ahead. */
 public enum OrderStatus {
@@ -20,11 +18,6 @@ public enum OrderStatus {
 
     public boolean isFinal() {
         return compareTo(DELIVERED) >= 0;
-    }
-
-    /** Those in which an order may still change. */
-    public static List<OrderStatus> underWay() {
-        return Arrays.stream(values()).filter(status -> !status.isFinal()).toList();
     }
 
     /** Withdrawn packages count only when nothing else is left; one that came back marks the whole order. */

@@ -18,7 +18,6 @@ import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.order.communities.DefinedCommunities;
 import org.lastmetre.order.communities.DefinedCommunity;
-import org.lastmetre.order.orders.OrderStatus;
 import org.lastmetre.order.store.Reads;
 
 /** Table {@code community}. */
@@ -48,8 +47,8 @@ class CommunityRows implements DefinedCommunities {
             where community = $1::text and grid is not null and not test
                 and status = any($2::text[])""";
 
-    private static final String[] UNDER_WAY =
-            OrderStatus.underWay().stream().map(OrderStatus::name).toArray(String[]::new);
+    static final List<String> UNDER_WAY = List.of(
+            "ADDRESS_REVIEW", "PLACED", "RECEIVED", "ATTEMPT_FAILED", "SHELVED", "OUT_FOR_DELIVERY", "AT_BUILDING");
 
     private final Reads reads;
     private final DefinitionText text;
@@ -110,7 +109,7 @@ class CommunityRows implements DefinedCommunities {
 
     @Override
     public Uni<List<Household>> awaitedAt(Tx tx, CommunityId id) {
-        return Sql.run(tx, AWAITED, Tuple.of(id.value()).addArrayOfString(UNDER_WAY))
+        return Sql.run(tx, AWAITED, Tuple.of(id.value()).addArrayOfString(UNDER_WAY.toArray(String[]::new)))
                 .map(rows ->
                         Sql.list(rows).stream().map(CommunityRows::household).toList());
     }
