@@ -2,6 +2,7 @@ package org.lastmetre.kit.commit;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -10,6 +11,9 @@ import org.lastmetre.kit.refusal.Refusal;
 /** Runs one command in one transaction, once per key, whether or not its caller stays to hear the answer. */
 @ApplicationScoped
 public class Commands {
+    private static final Duration LOOK_AGAIN = Duration.ofMillis(300);
+    private static final int LOOKS = 20;
+
     private final Transactions transactions;
     private final Remembered remembered;
     private final Ledger ledger;
@@ -25,7 +29,7 @@ public class Commands {
      *     UNPROCESSABLE if it was used with another body
      */
     public <R> Uni<Reply> once(Once<R> once, Function<Tx, Uni<R>> work) {
-        return settled(once, tx -> firstOrDone(tx, once, work));
+        return settled(once, transactions.run(tx -> firstOrDone(tx, once, work)));
     }
 
     /**
@@ -33,8 +37,19 @@ public class Commands {
      * for the first, and is told to come again if that takes long.
      */
     public <R> Uni<Reply> onceInParts(Once<R> once, Supplier<Uni<R>> work) {
-        return settled(
-                once, tx -> remembered.reserve(tx, once.keys()).chain(() -> firstOrDone(tx, once, same -> work.get())));
+        var attempt = transactions.run(
+                tx -> remembered.reserve(tx, once.keys()).chain(() -> firstOrDone(tx, once, same -> work.get())));
+        return settled(once, patient(attempt));
+    }
+
+    private static Uni<Reply> patient(Uni<Reply> attempt) {
+        return attempt.onFailure(Remembered.UnderWay.class)
+                .retry()
+                .withBackOff(LOOK_AGAIN, LOOK_AGAIN)
+                .withJitter(0)
+                .atMost(LOOKS)
+                .onFailure(Remembered.UnderWay.class)
+                .transform(late -> Refusal.busy("the same request is still under way"));
     }
 
     private <R> Uni<Reply> firstOrDone(Tx tx, Once<R> once, Function<Tx, Uni<R>> work) {
@@ -43,8 +58,7 @@ public class Commands {
                 .orElseGet(() -> doAndRemember(tx, once, work)));
     }
 
-    private Uni<Reply> settled(Once<?> once, Function<Tx, Uni<Reply>> work) {
-        var attempt = transactions.run(work);
+    private Uni<Reply> settled(Once<?> once, Uni<Reply> attempt) {
         var settled = attempt.onFailure(Remembered.TakenMeanwhile.class).retry().atMost(2);
         return Detached.of(settled.onFailure(Refusal.class).recoverWithUni(refusal -> twinOrRefused(once, refusal)));
     }

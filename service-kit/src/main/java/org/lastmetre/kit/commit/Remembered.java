@@ -21,7 +21,14 @@ public interface Remembered {
     /** The answers already given under these keys. */
     Uni<Map<RequestKey, Entry>> find(Tx tx, List<RequestKey> keys);
 
-    /** Lets nobody else look for answers under these keys in this way until the transaction ends. */
+    /** Somebody works under the same key; nobody waits for that in the database, where connections are few. */
+    final class UnderWay extends RuntimeException {
+        public UnderWay() {
+            super("a request with this key is under way");
+        }
+    }
+
+    /** Keeps the keys from everybody else who reserves until the transaction ends; fails with {@link UnderWay} if one is. */
     Uni<Void> reserve(Tx tx, List<RequestKey> keys);
 
     /** Keeps the answers; fails with {@link TakenMeanwhile} if one of the keys was committed meanwhile. */

@@ -24,14 +24,20 @@ class RememberedRows implements Remembered {
 
     /** Its transaction may then be idle for as long as the longest work may take. */
     private static final String RESERVE = """
-            select set_config('idle_in_transaction_session_timeout', '120s', true), count(pg_advisory_xact_lock(
-                hashtextextended(k, 0))::text) from unnest($1::text[]) as keys(k)""";
+            select set_config('idle_in_transaction_session_timeout', '120s', true),
+                coalesce(bool_and(pg_try_advisory_xact_lock(hashtextextended(k, 0))), true) as free
+            from unnest($1::text[]) as keys(k)""";
 
     @Override
     public Uni<Void> reserve(Tx tx, List<RequestKey> keys) {
-        var names =
-                keys.stream().map(key -> key.scope() + ' ' + key.key()).sorted().toArray(String[]::new);
-        return Sql.run(tx, RESERVE, Tuple.of(names)).replaceWithVoid();
+        var names = keys.stream().map(key -> key.scope() + ' ' + key.key()).toArray(String[]::new);
+        return Sql.run(tx, RESERVE, Tuple.of(names))
+                .invoke(rows -> {
+                    if (!rows.iterator().next().getBoolean("free")) {
+                        throw new UnderWay();
+                    }
+                })
+                .replaceWithVoid();
     }
 
     @Override
