@@ -47,7 +47,11 @@ final class Passage implements ProxyInterceptor {
         if (isStream(response)) {
             streams.let(context);
         }
-        return context.sendResponse();
+        return ShortAnswer.is(context)
+                ? ShortAnswer.taken(response)
+                        .otherwise(failure -> brokenOff(response, failure))
+                        .compose(all -> context.sendResponse())
+                : context.sendResponse();
     }
 
     private static boolean isStream(ProxyResponse response) {
@@ -57,12 +61,20 @@ final class Passage implements ProxyInterceptor {
 
     private ProxyResponse refused(ProxyRequest request, Throwable failure) {
         LOG.debugf(failure, "No answer from %s", route.service());
-        var problem = problem(failure);
-        var response = request.release().response().setStatusCode(problem.status());
-        response.putHeader("Content-Type", Problem.MEDIA_TYPE);
+        return tell(request.release().response(), problem(failure));
+    }
+
+    private static ProxyResponse tell(ProxyResponse response, Problem problem) {
+        response.headers().clear();
+        response.setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
         problem.retryAfter().ifPresent(wait -> response.putHeader("Retry-After", Long.toString(wait.toSeconds())));
-        return response.setBody(
-                Body.body(Buffer.buffer(problem.json(request.proxiedRequest().path()))));
+        var path = response.request().proxiedRequest().path();
+        return response.setBody(Body.body(Buffer.buffer(problem.json(path))));
+    }
+
+    private Void brokenOff(ProxyResponse response, Throwable failure) {
+        tell(response, problem(failure));
+        return null;
     }
 
     private Problem problem(Throwable failure) {

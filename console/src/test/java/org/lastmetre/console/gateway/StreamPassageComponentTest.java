@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.endsWith;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -64,6 +65,19 @@ class StreamPassageComponentTest {
                     .isNotNull();
         }
         await().until(() -> upstreams.underWay(order) == 0 && taken("requests") == 0);
+    }
+
+    /** The client has got nothing of it yet, so it can be told. */
+    @Test
+    void aShortAnswerThatBreaksIsTold() {
+        given().get("/api/orders/broken-short")
+                .then()
+                .statusCode(503)
+                .contentType("application/problem+json")
+                .header("Retry-After", "1")
+                .body("type", endsWith("/service-unavailable"));
+        var order = services.find("order").orElseThrow();
+        await().until(() -> upstreams.underWay(order) == 0);
     }
 
     private double taken(String what) {

@@ -31,8 +31,9 @@ final class FakeService implements Handler<HttpServerRequest> {
         } else if (path.endsWith("/nothing")) {
             request.response().setStatusCode(204).end();
         } else if (path.endsWith("/broken")) {
-            request.response().putHeader("Content-Length", "1000").write("half");
-            vertx.setTimer(50, soon -> request.connection().close());
+            breakOff(request, 1_000_000);
+        } else if (path.endsWith("/broken-short")) {
+            breakOff(request, 1_000);
         } else if (path.endsWith("/open-streams")) {
             request.response().end(Integer.toString(streams.size()));
         } else if (path.endsWith("/cut-streams")) {
@@ -44,6 +45,11 @@ final class FakeService implements Handler<HttpServerRequest> {
         } else {
             known(request);
         }
+    }
+
+    private void breakOff(HttpServerRequest request, int length) {
+        request.response().putHeader("Content-Length", Integer.toString(length)).write("half");
+        vertx.setTimer(50, soon -> request.connection().close());
     }
 
     private void known(HttpServerRequest request) {
