@@ -56,21 +56,7 @@ public record CheckIn(
     private Changed filledIn(Condition said) {
         return condition != null || said == null
                 ? Changed.nothing(this)
-                : new Changed(
-                        this,
-                        new CheckIn(
-                                id,
-                                person,
-                                community,
-                                date,
-                                spot,
-                                caller,
-                                state,
-                                calls,
-                                said,
-                                reason,
-                                since,
-                                version + 1));
+                : new Changed(this, next(spot, caller, state, calls, said, reason, since));
     }
 
     private Changed inVain(Answer told, CallRules rules, Instant now) {
@@ -122,28 +108,13 @@ public record CheckIn(
     /** Somebody who has yet to be called lives elsewhere now; a visit that was asked for goes where it was asked for. */
     Changed at(Spot elsewhere, Instant now) {
         return state.isToBeCalled() && !spot.equals(elsewhere)
-                ? new Changed(
-                        this,
-                        new CheckIn(
-                                id,
-                                person,
-                                community,
-                                date,
-                                elsewhere,
-                                caller,
-                                state,
-                                calls,
-                                condition,
-                                reason,
-                                since,
-                                version + 1))
+                ? new Changed(this, next(elsewhere, caller, state, calls, condition, reason, since))
                 : Changed.nothing(this);
     }
 
     /** The same, called by somebody else; no news for others. */
     CheckIn calledBy(CallerId other) {
-        return new CheckIn(
-                id, person, community, date, spot, other, state, calls, condition, reason, since, version + 1);
+        return next(spot, other, state, calls, condition, reason, since);
     }
 
     private Changed escalated(Calls so, Reason why, Instant now) {
@@ -155,7 +126,10 @@ public record CheckIn(
     }
 
     private Changed moved(CheckInState next, Calls so, Condition said, Reason why, Instant now) {
-        return new Changed(
-                this, new CheckIn(id, person, community, date, spot, caller, next, so, said, why, now, version + 1));
+        return new Changed(this, next(spot, caller, next, so, said, why, now));
+    }
+
+    private CheckIn next(Spot where, CallerId by, CheckInState is, Calls so, Condition said, Reason why, Instant from) {
+        return new CheckIn(id, person, community, date, where, by, is, so, said, why, from, version + 1);
     }
 }
