@@ -60,8 +60,12 @@ final class WatchedOrders implements AutoCloseable {
         orders.stop();
         assertThat(orders.sent()).allMatch(sent -> sent.isPlaced() || sent.isToComeAgain());
         assertThat(orders.sent().stream().filter(Sent::isShutOut)).hasSizeLessThanOrEqualTo(MOST_SHUT_OUT);
+        var stored = references();
+        assertThat(orders.sent().stream().filter(sent -> !sent.isPlaced() && stored.contains(sent.reference())))
+                .as("stored, though their clients were told otherwise")
+                .isEmpty();
         var placed = orders.placed().stream().map(Sent::reference).toList();
-        assertThat(references()).containsExactlyInAnyOrderElementsOf(placed);
+        assertThat(stored).containsExactlyInAnyOrderElementsOf(placed);
         var ids = orders.placed().stream().map(WatchedOrders::id).toList();
         Awaitility.await()
                 .atMost(SOON)

@@ -55,7 +55,7 @@ final class OverloadReport {
         var broken = new ArrayList<String>();
         footprint.heap().forEach((service, heap) -> {
             line("%-18s heap at most %4d MB, resident %4d MB", service, heap, footprint.resident(service));
-            if (heap > HEAP_MEGABYTES) {
+            if (heap == 0 || heap > HEAP_MEGABYTES) {
                 broken.add(service + " has a heap of " + heap + " MB");
             }
         });

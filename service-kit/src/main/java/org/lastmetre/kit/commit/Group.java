@@ -1,13 +1,11 @@
 package org.lastmetre.kit.commit;
 
 import io.smallrye.mutiny.Uni;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
+import org.lastmetre.kit.commit.WaitingLine.Waiting;
 import org.lastmetre.kit.refusal.Refusal;
 
 /**
@@ -19,29 +17,27 @@ public final class Group<C, R> {
     private final String name;
     private final GroupRun<C, R> run;
     private final GroupSettings settings;
-    private final Queue<Waiting<C, R>> waiting = new ArrayDeque<>();
+    private final WaitingLine<C, R> waiting;
     private int inFlight;
     private int lastTaken;
 
-    Group(String name, GroupRun<C, R> run, GroupSettings settings) {
+    Group(String name, GroupRun<C, R> run, GroupSettings settings, LongSupplier nanos) {
         this.name = name;
         this.run = run;
         this.settings = settings;
+        this.waiting = new WaitingLine<>(settings.maxWaiting(), settings.waitWithin(), nanos);
     }
 
-    /** A command and the one who waits for its reply. */
-    record Waiting<C, R>(C command, Once<R> once, CompletableFuture<Reply> reply) {}
-
     /**
-     * @return the reply after the commit; fails with the command's own refusal, with BUSY when too many wait, or with
-     *     {@link org.lastmetre.kit.refusal.Unavailable}. Runs on when the caller hangs up.
+     * @return the reply after the commit; fails with the command's own refusal, with BUSY when too many wait or it waited
+     *     too long, or with {@link org.lastmetre.kit.refusal.Unavailable}. Runs on when the caller hangs up.
      */
     public Uni<Reply> submit(C command, Once<R> once) {
         return Uni.createFrom().deferred(() -> {
-            var entry = new Waiting<>(command, once, new CompletableFuture<>());
-            enqueue(entry);
+            var reply = new CompletableFuture<Reply>();
+            enqueue(command, once, reply);
             pump();
-            return Uni.createFrom().completionStage(entry.reply()::minimalCompletionStage);
+            return Uni.createFrom().completionStage(reply::minimalCompletionStage);
         });
     }
 
@@ -57,17 +53,21 @@ public final class Group<C, R> {
 
     /** Whether a command waits or is under way, be it one whose caller hung up. */
     synchronized boolean busy() {
-        return inFlight > 0 || !waiting.isEmpty();
+        return inFlight > 0 || waiting.length() > 0;
     }
 
-    private synchronized void enqueue(Waiting<C, R> entry) {
-        if (waiting.size() >= settings.maxWaiting()) {
-            throw Refusal.busy(name + ": more commands wait than can be done soon");
+    private synchronized void enqueue(C command, Once<R> once, CompletableFuture<Reply> reply) {
+        if (!waiting.join(command, once, reply)) {
+            throw tooMany();
         }
-        waiting.add(entry);
+    }
+
+    private Refusal tooMany() {
+        return Refusal.busy(name + ": more commands wait than can be done soon");
     }
 
     private void pump() {
+        overdue().forEach(entry -> entry.reply().completeExceptionally(tooMany()));
         for (var next = take(); !next.isEmpty(); next = take()) {
             var group = next;
             run.all(group).subscribe().with(done -> finished(), failure -> abandoned(group, failure));
@@ -87,33 +87,21 @@ public final class Group<C, R> {
         pump();
     }
 
+    private synchronized List<Waiting<C, R>> overdue() {
+        return waiting.takeOverdue();
+    }
+
     private synchronized List<Waiting<C, R>> take() {
-        if (waiting.isEmpty() || !mayBegin()) {
+        if (waiting.length() == 0 || !mayBegin()) {
             return List.of();
         }
         inFlight++;
-        var taken = takeDistinct();
+        var taken = waiting.takeDistinct(settings.maxCommands());
         lastTaken = taken.size();
         return taken;
     }
 
     private boolean mayBegin() {
-        return inFlight == 0 || (inFlight < settings.inFlight() && waiting.size() >= lastTaken);
-    }
-
-    /** The same key twice in one transaction would collide with itself: its second request waits for the next one. */
-    private List<Waiting<C, R>> takeDistinct() {
-        var taken = new ArrayList<Waiting<C, R>>();
-        var keys = new HashSet<RequestKey>();
-        for (var each = waiting.iterator(); each.hasNext() && taken.size() < settings.maxCommands(); ) {
-            var entry = each.next();
-            var twin = entry.once().keys().stream().anyMatch(keys::contains);
-            keys.addAll(entry.once().keys());
-            if (!twin) {
-                taken.add(entry);
-                each.remove();
-            }
-        }
-        return taken;
+        return inFlight == 0 || (inFlight < settings.inFlight() && waiting.length() >= lastTaken);
     }
 }

@@ -7,7 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.lastmetre.kit.commit.Group.Waiting;
+import org.lastmetre.kit.commit.WaitingLine.Waiting;
 import org.lastmetre.kit.refusal.Refusal;
 import org.lastmetre.kit.refusal.Unavailable;
 

@@ -25,7 +25,8 @@ public class Groups {
     }
 
     public <C, R> Group<C, R> of(String name, GroupWork<C, R> work) {
-        var group = new Group<>(name, new GroupRun<>(transactions, remembered, ledger, work), settings);
+        var group =
+                new Group<>(name, new GroupRun<>(transactions, remembered, ledger, work), settings, System::nanoTime);
         groups.add(group);
         return group;
     }

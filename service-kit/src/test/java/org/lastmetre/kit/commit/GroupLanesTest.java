@@ -1,20 +1,27 @@
 package org.lastmetre.kit.commit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.mutiny.Uni;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.lastmetre.kit.refusal.Refusal;
 
 /** How many commands go together, and when a second transaction begins beside the first. */
 class GroupLanesTest {
+    private static final Duration LIMIT = Duration.ofSeconds(8);
+
     private final List<CompletableFuture<Void>> underWay = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
-    private final Group<String, String> group = new Group<>("test", run(), new TwoLanes());
+    private final AtomicLong nanos = new AtomicLong();
+    private final Group<String, String> group = new Group<>("test", run(), new TwoLanes(), nanos::get);
 
     @Test
     void aLoneCommandGoesAtOnce() {
@@ -69,6 +76,36 @@ class GroupLanesTest {
         }
 
         assertThat(replies).allMatch(CompletableFuture::isDone).hasSize(7);
+    }
+
+    @Test
+    void whatWaitedToTheLimitIsStillDone() {
+        var replies = submit(4);
+        nanos.addAndGet(LIMIT.toNanos());
+        finish(0);
+        finish(2);
+
+        assertThat(sizes).containsExactly(1, 1, 2);
+        assertThat(replies.subList(2, 4)).allMatch(reply -> reply.join().equals("command"));
+    }
+
+    @Test
+    void whatWaitedLongerIsRefusedAndNeverDone() {
+        var replies = submit(4);
+        nanos.addAndGet(LIMIT.toNanos() + 1);
+        var late = submit(1);
+
+        assertThat(replies.subList(2, 4)).allSatisfy(GroupLanesTest::isBusy);
+        finish(0);
+        finish(2);
+        assertThat(sizes).containsExactly(1, 1, 1);
+        assertThat(late.get(0).join()).isEqualTo("command");
+    }
+
+    private static void isBusy(CompletableFuture<String> reply) {
+        assertThatThrownBy(reply::join)
+                .hasCauseInstanceOf(Refusal.class)
+                .hasMessageContaining("more commands wait than can be done soon");
     }
 
     private List<CompletableFuture<String>> submit(int count) {
@@ -137,6 +174,11 @@ class GroupLanesTest {
         @Override
         public int maxWaiting() {
             return 4096;
+        }
+
+        @Override
+        public Duration waitWithin() {
+            return LIMIT;
         }
     }
 }
