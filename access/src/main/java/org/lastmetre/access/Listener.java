@@ -3,10 +3,12 @@ package org.lastmetre.access;
 import io.netty.channel.Channel;
 import io.netty.channel.ServerChannel;
 import io.netty.channel.SingleThreadEventLoop;
+import io.netty.util.concurrent.EventExecutor;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
@@ -15,6 +17,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 @ApplicationScoped
 class Listener {
+    /** The system is only told of a channel's end in the loop's next turn; until then it takes people in who find nobody. */
+    private static final long NEXT_TURN_MILLIS = 1;
+
     private final Vertx vertx;
     private final AtomicInteger closing = new AtomicInteger();
 
@@ -39,14 +44,18 @@ class Listener {
         return closing.get() == 0;
     }
 
-    private void closeOn(Object loop, Runnable closed) {
+    private void closeOn(EventExecutor loop, Runnable closed) {
         try {
             var listening = new ArrayList<Channel>();
             ((SingleThreadEventLoop) loop).registeredChannelsIterator().forEachRemaining(listening::add);
             listening.stream().filter(ServerChannel.class::isInstance).forEach(Channel::close);
         } finally {
-            closed.run();
-            closing.decrementAndGet();
+            loop.schedule(() -> closedOn(closed), NEXT_TURN_MILLIS, TimeUnit.MILLISECONDS);
         }
+    }
+
+    private void closedOn(Runnable closed) {
+        closed.run();
+        closing.decrementAndGet();
     }
 }
