@@ -1,9 +1,7 @@
 package org.lastmetre.access;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
-import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
@@ -16,10 +14,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * How a program ends without leaving a request unanswered. While it says that it will, it answers as ever, and the framework
- * adds {@code Connection: close}, so that callers come over new connections, or elsewhere. Then nobody is let in any more;
- * who still asks over an old connection is told to come again. The server, which closes connections without looking
- * whether somebody is just asking, is closed after that.
+ * How a program ends without leaving a request unanswered. While it says that it will, it answers as ever, but with
+ * {@code Connection: close}, so that callers come over new connections, or elsewhere. Then nobody is let in any more; who
+ * still asks over an old connection is told to come again. All of that is over before the framework goes on: as soon as it
+ * sees no request it closes the server, which ends connections without looking whether somebody is just asking, and only
+ * then do observers of the {@code ShutdownEvent} hear of it.
  */
 @ApplicationScoped
 public class Draining {
@@ -29,18 +28,15 @@ public class Draining {
     /** So long nobody has asked any more when the server is closed: whoever was let in last has sent its request by then. */
     private static final Duration QUIET = Duration.ofMillis(500);
 
-    private final Vertx vertx;
     private final Listener listener;
     private final Duration notice;
     private final AtomicInteger underWay = new AtomicInteger();
+    private volatile boolean ending;
     private volatile boolean refusing;
     private volatile long arrived;
 
     Draining(
-            Vertx vertx,
-            Listener listener,
-            @ConfigProperty(name = "quarkus.shutdown.delay", defaultValue = "1s") Duration notice) {
-        this.vertx = vertx;
+            Listener listener, @ConfigProperty(name = "lastmetre.ending.notice", defaultValue = "1s") Duration notice) {
         this.listener = listener;
         this.notice = notice;
     }
@@ -49,12 +45,11 @@ public class Draining {
         router.route().order(FIRST).handler(this::take);
     }
 
-    void announce(@Observes ShutdownDelayInitiatedEvent event) {
-        vertx.setTimer(Math.max(1, notice.toMillis()), over -> refuse());
-    }
-
-    void end(@Observes @Priority(Ending.REQUESTS) ShutdownEvent event) throws InterruptedException {
-        refuse();
+    void drain(@Observes @Priority(Ending.REQUESTS) ShutdownDelayInitiatedEvent event) throws InterruptedException {
+        ending = true;
+        listener.rehearseClosing();
+        Thread.sleep(notice.toMillis());
+        listener.close(() -> refusing = true);
         Ending.await(listener::isClosed);
         arrived = System.nanoTime();
         Ending.await(() -> underWay.get() == 0 && isQuiet());
@@ -64,15 +59,13 @@ public class Draining {
         return System.nanoTime() - arrived > QUIET.toNanos();
     }
 
-    /** The door first: who is sent away comes back at once, and finds it shut instead of shutting on him. */
-    private void refuse() {
-        listener.close(() -> refusing = true);
-    }
-
     private void take(RoutingContext context) {
         underWay.incrementAndGet();
         var over = Over.of(context.request(), underWay::decrementAndGet);
         QuarkusRequestWrapper.get(context.request()).addRequestDoneHandler(done -> over.end());
+        if (ending) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
         if (refusing && !context.normalizedPath().startsWith(OPERATORS)) {
             arrived = System.nanoTime();
             refuse(context);
@@ -86,7 +79,6 @@ public class Draining {
         context.request().end().onComplete(read -> context.response()
                 .setStatusCode(503)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
                 .putHeader("Retry-After", "1")
                 .end(problem(context.request().path())));
         context.request().resume();

@@ -3,15 +3,15 @@ package org.lastmetre.access;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** The order in which a program ends, as priorities of observers of its {@code ShutdownEvent}; what has none comes last. */
+/** The order in which a program ends, as priorities of observers. */
 public final class Ending {
-    /** The last answers are given. */
-    public static final int REQUESTS = 100;
+    /** Of {@code ShutdownDelayInitiatedEvent}: the last answers are given. What has no priority comes before. */
+    public static final int REQUESTS = 3000;
 
-    /** Nothing more is taken from topics, and no work that is due is begun; partitions and leases are given up. */
+    /** Of {@code ShutdownEvent}, where what has no priority comes last: nothing more is taken from topics, and no work that is due is begun; partitions and leases are given up. */
     public static final int WORK = 200;
 
-    /** What was committed until then is published. */
+    /** Of the same: what was committed until then is published. */
     public static final int RELAY = 300;
 
     /** How long each of these may take; with the framework's own wait for answers a program ends within 30 s. */

@@ -1,15 +1,23 @@
 package org.lastmetre.access;
 
+import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.EventLoop;
+import io.netty.channel.EventLoopGroup;
 import io.netty.channel.ServerChannel;
 import io.netty.channel.SingleThreadEventLoop;
+import io.netty.channel.socket.nio.NioServerSocketChannel;
 import io.netty.util.concurrent.EventExecutor;
 import io.vertx.core.Vertx;
 import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 
 /**
  * The door alone, without those who are in: the server can only close both at once, and then whoever came in last is thrown
@@ -28,12 +36,12 @@ class Listener {
     }
 
     /**
-     * Has connections refused from then on; those that are open stay open. Doing it twice is harmless.
+     * Has connections refused from then on; those that are open stay open.
      *
      * @param closed called when it is done, on the acceptor's thread
      */
     void close(Runnable closed) {
-        ((VertxInternal) vertx).getAcceptorEventLoopGroup().forEach(loop -> {
+        acceptors().forEach(loop -> {
             closing.incrementAndGet();
             loop.execute(() -> closeOn(loop, closed));
         });
@@ -44,14 +52,32 @@ class Listener {
         return closing.get() == 0;
     }
 
+    /** Closes a door that nobody knows of: else the real one, with its classes still to load, would stay ajar meanwhile. */
+    void rehearseClosing() {
+        acceptors().forEach(loop -> new ServerBootstrap()
+                .group((EventLoop) loop)
+                .channel(NioServerSocketChannel.class)
+                .childHandler(new ChannelInboundHandlerAdapter())
+                .bind(InetAddress.getLoopbackAddress(), 0)
+                .addListener((ChannelFutureListener) bound -> close(loop, bound.channel()::equals)));
+    }
+
+    private EventLoopGroup acceptors() {
+        return ((VertxInternal) vertx).getAcceptorEventLoopGroup();
+    }
+
     private void closeOn(EventExecutor loop, Runnable closed) {
         try {
-            var listening = new ArrayList<Channel>();
-            ((SingleThreadEventLoop) loop).registeredChannelsIterator().forEachRemaining(listening::add);
-            listening.stream().filter(ServerChannel.class::isInstance).forEach(Channel::close);
+            close(loop, ServerChannel.class::isInstance);
         } finally {
             loop.schedule(() -> closedOn(closed), NEXT_TURN_MILLIS, TimeUnit.MILLISECONDS);
         }
+    }
+
+    private static void close(EventExecutor loop, Predicate<Channel> which) {
+        var channels = new ArrayList<Channel>();
+        ((SingleThreadEventLoop) loop).registeredChannelsIterator().forEachRemaining(channels::add);
+        channels.stream().filter(which).forEach(Channel::close);
     }
 
     private void closedOn(Runnable closed) {

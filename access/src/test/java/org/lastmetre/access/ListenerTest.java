@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 /** When somebody is told that the door is shut, nobody comes in any more, and who is in stays. */
 class ListenerTest {
     private static final int LIMIT_SECONDS = 20;
+    private static final String HERE = "HTTP/1.1 200 OK\r\ncontent-length: 4\r\n\r\nhere";
 
     private final Vertx vertx = Vertx.vertx();
     private HttpServer server;
@@ -47,16 +49,28 @@ class ListenerTest {
     @Test
     void whoIsInIsAnswered() throws Exception {
         try (var inside = connect()) {
+            assertThat(ask(inside)).isEqualTo(HERE);
             var closed = new CompletableFuture<Void>();
-            var listener = new Listener(vertx);
-            listener.close(() -> closed.complete(null));
+            new Listener(vertx).close(() -> closed.complete(null));
             soon(closed);
 
-            inside.getOutputStream().write("GET / HTTP/1.0\r\n\r\n".getBytes());
-            assertThat(new String(inside.getInputStream().readAllBytes()))
-                    .startsWith("HTTP/1.0 200")
-                    .endsWith("here");
+            assertThat(ask(inside)).isEqualTo(HERE);
         }
+    }
+
+    @Test
+    void itStaysOpenWhileItsClosingIsRehearsed() throws Exception {
+        new Listener(vertx).rehearseClosing();
+        for (var turn = 0; turn < 20; turn++) {
+            try (var visitor = connect()) {
+                assertThat(ask(visitor)).isEqualTo(HERE);
+            }
+        }
+    }
+
+    private static String ask(Socket inside) throws IOException {
+        inside.getOutputStream().write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        return new String(inside.getInputStream().readNBytes(HERE.length()), StandardCharsets.US_ASCII);
     }
 
     private boolean letsIn() {

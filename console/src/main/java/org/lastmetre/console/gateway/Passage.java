@@ -49,8 +49,7 @@ final class Passage implements ProxyInterceptor {
         }
         return ShortAnswer.is(context)
                 ? ShortAnswer.taken(response)
-                        .otherwise(failure -> brokenOff(response, failure))
-                        .compose(all -> context.sendResponse())
+                        .compose(whole -> ShortAnswer.give(response, whole), failure -> brokenOff(context, failure))
                 : context.sendResponse();
     }
 
@@ -72,9 +71,9 @@ final class Passage implements ProxyInterceptor {
         return response.setBody(Body.body(Buffer.buffer(problem.json(path))));
     }
 
-    private Void brokenOff(ProxyResponse response, Throwable failure) {
-        tell(response, problem(failure));
-        return null;
+    private Future<Void> brokenOff(ProxyContext context, Throwable failure) {
+        tell(context.response(), problem(failure));
+        return context.sendResponse();
     }
 
     private Problem problem(Throwable failure) {

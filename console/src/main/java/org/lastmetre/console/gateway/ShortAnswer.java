@@ -3,15 +3,14 @@ package org.lastmetre.console.gateway;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyResponse;
 import java.util.stream.Collector;
 
 /**
- * Takes a short answer whole before the client is given any of it. A client may go as soon as it has all bytes; if that is
- * noticed before the answer's end, the proxy resets the exchange with the service, and Vert.x then ends the connection, though
- * it may carry somebody else's request by now.
+ * Takes a short answer whole before the client is given any of it, so that one that breaks off can be told, and gives it in
+ * one piece: when a client that has all bytes goes before the answer's end, the proxy resets the exchange with the service,
+ * and Vert.x then ends the connection, though it may carry somebody else's request by now.
  */
 final class ShortAnswer {
     private static final long MOST_BYTES = 64 * 1024;
@@ -26,15 +25,19 @@ final class ShortAnswer {
                 && body.length() <= MOST_BYTES;
     }
 
-    /** @return done when all of it is here; fails if it breaks off, and the client has got nothing then */
-    static Future<Void> taken(ProxyResponse response) {
+    /** @return all of it; fails if it breaks off, and the client has got nothing then */
+    static Future<Buffer> taken(ProxyResponse response) {
         var stream = response.getBody().stream();
         var whole = stream.collect(
                 Collector.<Buffer, Buffer>of(() -> Buffer.buffer(), Buffer::appendBuffer, Buffer::appendBuffer));
         stream.resume();
-        return whole.map(bytes -> {
-            response.setBody(Body.body(bytes));
-            return null;
-        });
+        return whole;
+    }
+
+    /** @return done when it is on its way; fails if the client went meanwhile, which concerns nobody else */
+    static Future<Void> give(ProxyResponse response, Buffer whole) {
+        var answer = response.request().proxiedRequest().response().setStatusCode(response.getStatusCode());
+        answer.headers().addAll(response.headers());
+        return answer.end(whole);
     }
 }
