@@ -12,6 +12,9 @@ import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
 
 /**
  * How a program ends without leaving a request unanswered. While it says that it will, it answers as ever, but with
@@ -21,7 +24,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  * then do observers of the {@code ShutdownEvent} hear of it.
  */
 @ApplicationScoped
-public class Draining {
+@Readiness
+public class Draining implements HealthCheck {
     private static final int FIRST = Integer.MIN_VALUE;
     private static final String OPERATORS = "/q/";
 
@@ -55,22 +59,51 @@ public class Draining {
         Ending.await(() -> underWay.get() == 0 && isQuiet());
     }
 
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("open").status(!ending).build();
+    }
+
+    /** Whether the door is shut, and who still asks is told to come again. */
+    boolean isRefusing() {
+        return refusing;
+    }
+
     private boolean isQuiet() {
         return System.nanoTime() - arrived > QUIET.toNanos();
     }
 
     private void take(RoutingContext context) {
         underWay.incrementAndGet();
-        var over = Over.of(context.request(), underWay::decrementAndGet);
-        QuarkusRequestWrapper.get(context.request()).addRequestDoneHandler(done -> over.end());
-        if (ending) {
-            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
-        }
+        var over = Over.of(context.request(), this::leave);
+        context.addHeadersEndHandler(head -> sayClose(context));
+        QuarkusRequestWrapper.get(context.request()).addRequestDoneHandler(done -> {
+            over.end();
+            close(context);
+        });
         if (refusing && !context.normalizedPath().startsWith(OPERATORS)) {
             arrived = System.nanoTime();
             refuse(context);
         } else {
             context.next();
+        }
+    }
+
+    private void leave() {
+        arrived = System.nanoTime();
+        underWay.decrementAndGet();
+    }
+
+    private void sayClose(RoutingContext context) {
+        if (ending) {
+            context.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        }
+    }
+
+    /** After its answer, if that said so. */
+    private void close(RoutingContext context) {
+        if (HttpHeaders.CLOSE.toString().equals(context.response().headers().get(HttpHeaders.CONNECTION))) {
+            context.request().connection().close();
         }
     }
 

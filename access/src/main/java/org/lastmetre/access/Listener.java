@@ -15,6 +15,7 @@ import io.vertx.core.impl.VertxInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -53,13 +54,18 @@ class Listener {
     }
 
     /** Closes a door that nobody knows of: else the real one, with its classes still to load, would stay ajar meanwhile. */
-    void rehearseClosing() {
+    CompletableFuture<Void> rehearseClosing() {
+        var over = new CompletableFuture<Void>();
         acceptors().forEach(loop -> new ServerBootstrap()
                 .group((EventLoop) loop)
                 .channel(NioServerSocketChannel.class)
                 .childHandler(new ChannelInboundHandlerAdapter())
                 .bind(InetAddress.getLoopbackAddress(), 0)
-                .addListener((ChannelFutureListener) bound -> close(loop, bound.channel()::equals)));
+                .addListener((ChannelFutureListener) bound -> {
+                    bound.channel().closeFuture().addListener(closed -> over.complete(null));
+                    close(loop, bound.channel()::equals);
+                }));
+        return over;
     }
 
     private EventLoopGroup acceptors() {

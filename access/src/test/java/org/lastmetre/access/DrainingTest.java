@@ -10,12 +10,14 @@ import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.health.HealthCheckResponse.Status;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,13 +55,16 @@ class DrainingTest {
         try (var client = connect()) {
             ask(client, "/slow");
             var context = asked.get(LIMIT_SECONDS, TimeUnit.SECONDS);
+            assertThat(status()).isEqualTo(Status.UP);
             begin();
             awaitShut();
+            assertThat(status()).isEqualTo(Status.DOWN);
             assertThat(drained).isNotDone();
 
             context.response().end("done");
 
-            assertThat(answer(client, "done")).startsWith("HTTP/1.1 200");
+            assertThat(answer(client, "done")).startsWith("HTTP/1.1 200").containsOnlyOnce("connection: close");
+            assertThat(client.getInputStream().read()).as("the end").isNegative();
             drained.get(LIMIT_SECONDS, TimeUnit.SECONDS);
         }
     }
@@ -101,13 +106,15 @@ class DrainingTest {
     }
 
     private void awaitShut() {
-        assertThatThrownBy(() -> {
-                    for (var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
-                            System.nanoTime() < until; ) {
-                        connect().close();
-                    }
-                })
-                .isInstanceOf(IOException.class);
+        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(LIMIT_SECONDS);
+        while (!draining.isRefusing() && System.nanoTime() < until) {
+            Thread.onSpinWait();
+        }
+        assertThatThrownBy(this::connect).isInstanceOf(ConnectException.class);
+    }
+
+    private Status status() {
+        return draining.call().getStatus();
     }
 
     private Socket connect() throws IOException {

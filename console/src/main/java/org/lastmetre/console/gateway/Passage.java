@@ -65,7 +65,7 @@ final class Passage implements ProxyInterceptor {
 
     private static ProxyResponse tell(ProxyResponse response, Problem problem) {
         response.headers().clear();
-        response.setStatusCode(problem.status()).putHeader("Content-Type", Problem.MEDIA_TYPE);
+        response.setStatusCode(problem.status()).setStatusMessage(null).putHeader("Content-Type", Problem.MEDIA_TYPE);
         problem.retryAfter().ifPresent(wait -> response.putHeader("Retry-After", Long.toString(wait.toSeconds())));
         var path = response.request().proxiedRequest().path();
         return response.setBody(Body.body(Buffer.buffer(problem.json(path))));

@@ -29,6 +29,9 @@ class PassingStreams {
         var over = Over.of(request, () -> open.remove(stream));
         QuarkusRequestWrapper.get(request).addRequestDoneHandler(done -> over.end());
         response.setBody(Body.body(stream));
+        if (draining) { // since it was asked for
+            stream.end();
+        }
     }
 
     int open() {

@@ -2,9 +2,14 @@ package org.lastmetre.console.gateway;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyResponse;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.stream.Collector;
 
 /**
@@ -14,6 +19,11 @@ import java.util.stream.Collector;
  */
 final class ShortAnswer {
     private static final long MOST_BYTES = 64 * 1024;
+
+    /** RFC 9110, 5.6.7. */
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private ShortAnswer() {}
 
@@ -38,6 +48,9 @@ final class ShortAnswer {
     static Future<Void> give(ProxyResponse response, Buffer whole) {
         var answer = response.request().proxiedRequest().response().setStatusCode(response.getStatusCode());
         answer.headers().addAll(response.headers());
+        if (!answer.headers().contains(HttpHeaders.DATE)) {
+            answer.putHeader(HttpHeaders.DATE, DATE.format(Instant.now()));
+        }
         return answer.end(whole);
     }
 }

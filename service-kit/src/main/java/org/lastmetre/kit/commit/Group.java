@@ -35,6 +35,7 @@ public final class Group<C, R> {
     public Uni<Reply> submit(C command, Once<R> once) {
         return Uni.createFrom().deferred(() -> {
             var reply = new CompletableFuture<Reply>();
+            refuseOverdue();
             enqueue(command, once, reply);
             pump();
             return Uni.createFrom().completionStage(reply::minimalCompletionStage);
@@ -67,7 +68,7 @@ public final class Group<C, R> {
     }
 
     private void pump() {
-        overdue().forEach(entry -> entry.reply().completeExceptionally(tooMany()));
+        refuseOverdue();
         for (var next = take(); !next.isEmpty(); next = take()) {
             var group = next;
             run.all(group).subscribe().with(done -> finished(), failure -> abandoned(group, failure));
@@ -85,6 +86,11 @@ public final class Group<C, R> {
             inFlight--;
         }
         pump();
+    }
+
+    /** Those who have waited too long; also to be called when nobody comes and nothing ends. */
+    void refuseOverdue() {
+        overdue().forEach(entry -> entry.reply().completeExceptionally(tooMany()));
     }
 
     private synchronized List<Waiting<C, R>> overdue() {

@@ -42,6 +42,7 @@ public class LiveStreams {
                             add(follower);
                             out.onTermination(() -> remove(follower));
                             begin(follower, resumeAt);
+                            endIfGoing(follower);
                         },
                         BackPressureStrategy.IGNORE)
                 .onOverflow()
@@ -72,6 +73,13 @@ public class LiveStreams {
     void drain(@Observes ShutdownDelayInitiatedEvent event) {
         draining = true;
         followers.values().forEach(set -> set.forEach(Follower::end));
+    }
+
+    /** One that came while the others were ended. */
+    private void endIfGoing(Follower follower) {
+        if (draining) {
+            follower.end();
+        }
     }
 
     private static void begin(Follower follower, long resumeAt) {

@@ -2,16 +2,15 @@ package org.lastmetre.kit.access;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,10 +18,10 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.lastmetre.contracts.IdentityEvent.CredentialRevoked;
 import org.lastmetre.kit.commit.Transactions;
-import org.lastmetre.kit.live.LiveStreams;
 import org.lastmetre.kit.outbox.Outbox;
 import org.lastmetre.kit.testapp.Changes;
 import org.lastmetre.testing.BackingResource;
+import org.lastmetre.testing.EventReader;
 import org.lastmetre.testing.TestTokens;
 
 /** What is revoked anywhere is worth nothing here a moment later, calls and open streams alike. */
@@ -39,9 +38,6 @@ class RevocationComponentTest {
 
     @Inject
     Changes changes;
-
-    @Inject
-    LiveStreams streams;
 
     @TestHTTPResource("/api/test/streams/revoked")
     URI stream;
@@ -73,19 +69,23 @@ class RevocationComponentTest {
     void anOpenStreamEndsAtTheNextEvent() throws Exception {
         var credential = UUID.randomUUID().toString();
         var token = token("sid", credential);
-        var request = HttpRequest.newBuilder(stream).header("Authorization", TestTokens.bearer(token));
-        var lines = HttpClient.newHttpClient()
-                .sendAsync(request.build(), BodyHandlers.ofString())
-                .thenApply(response -> response.body());
-        await().atMost(SOON).until(() -> streams.open() > 0);
-        changes.append("revoked").await().atMost(SOON);
+        try (var reader = EventReader.open(stream, null, token)) {
+            assertThat(reader.next().name()).isEqualTo("snapshot");
+            changes.append("revoked").await().atMost(SOON);
 
-        revoke(credential);
-        await().atMost(SOON).until(() -> status(token) == 401);
-        changes.append("revoked").await().atMost(SOON);
+            revoke(credential);
+            await().atMost(SOON).until(() -> status(token) == 401);
+            changes.append("revoked").await().atMost(SOON);
 
-        await().atMost(SOON).until(lines::isDone);
-        assertThat(lines.get()).contains("event:snapshot");
+            assertThatThrownBy(() -> assertTimeoutPreemptively(SOON, () -> readOn(reader)))
+                    .hasMessageContaining("the stream has ended");
+        }
+    }
+
+    private static void readOn(EventReader reader) {
+        while (true) {
+            reader.next();
+        }
     }
 
     private void revoke(String id) {

@@ -102,6 +102,16 @@ class GroupLanesTest {
         assertThat(late.get(0).join()).isEqualTo("command");
     }
 
+    @Test
+    void whoWaitsTooLongIsToldThoughNobodyComesAndNothingEnds() {
+        var replies = submit(4);
+        nanos.addAndGet(LIMIT.toNanos() + 1);
+        group.refuseOverdue();
+
+        assertThat(replies.subList(2, 4)).allSatisfy(GroupLanesTest::isBusy);
+        assertThat(sizes).containsExactly(1, 1);
+    }
+
     private static void isBusy(CompletableFuture<String> reply) {
         assertThatThrownBy(reply::join)
                 .hasCauseInstanceOf(Refusal.class)
