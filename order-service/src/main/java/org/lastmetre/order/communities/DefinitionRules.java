@@ -1,13 +1,7 @@
 package org.lastmetre.order.communities;
 
-import java.time.Duration;
-import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.lastmetre.addresses.AddressResolver;
 import org.lastmetre.kit.community.SiteKind;
 import org.lastmetre.kit.refusal.Violation;
@@ -18,7 +12,7 @@ final class DefinitionRules {
             Arrays.stream(SiteKind.values()).map(SiteKind::name).toList();
 
     private final CommunityDefinition definition;
-    private final List<Violation> violations = new ArrayList<>();
+    private final Findings found = new Findings();
 
     private DefinitionRules(CommunityDefinition definition) {
         this.definition = definition;
@@ -31,12 +25,12 @@ final class DefinitionRules {
         rules.policy();
         rules.sanitation();
         rules.sites();
-        return rules.violations;
+        return rules.found.violations();
     }
 
     private void grids() {
-        var grids = new Unique("grid");
-        var buildings = new Unique("building");
+        var grids = found.unique("grid");
+        var buildings = found.unique("building");
         for (var g = 0; g < definition.grids().size(); g++) {
             var grid = definition.grids().get(g);
             grids.add("grids[" + g + "].id", grid.id());
@@ -58,25 +52,25 @@ final class DefinitionRules {
     }
 
     private void name(String field, String name) {
-        require(AddressResolver.canRead(name), field, "has no letter or digit");
+        found.require(AddressResolver.canRead(name), field, "has no letter or digit");
     }
 
     private void units(String at, CommunityDefinition.Building building) {
-        var units = new Unique("unit");
+        var units = found.unique("unit");
         for (var u = 0; u < building.units().size(); u++) {
             units.add(at + ".units[" + u + "].id", building.units().get(u).id());
         }
     }
 
     private void windows() {
-        var openings = new Unique("window of this category that opens at");
+        var openings = found.unique("window of this category that opens at");
         var windows = definition.deliveryPolicy().windows();
         for (var w = 0; w < windows.size(); w++) {
             var window = windows.get(w);
             var at = "deliveryPolicy.windows[" + w + "]";
-            require(window.opens().isBefore(window.closes()), at + ".closes", "must be later than opens");
-            minutes(at + ".opens", window.opens());
-            minutes(at + ".closes", window.closes());
+            found.require(window.opens().isBefore(window.closes()), at + ".closes", "must be later than opens");
+            found.minutes(at + ".opens", window.opens());
+            found.minutes(at + ".closes", window.closes());
             openings.add(at + ".opens", window.category() + " " + window.opens());
         }
     }
@@ -84,13 +78,13 @@ final class DefinitionRules {
     private void policy() {
         var policy = definition.deliveryPolicy();
         var light = policy.lightAfternoon();
-        minutes("deliveryPolicy.lightAfternoon.from", light.from());
-        minutes("deliveryPolicy.lightAfternoon.to", light.to());
-        minutes("deliveryPolicy.receptionCloses", policy.receptionCloses());
-        minutes("deliveryPolicy.clearedBy", policy.clearedBy());
-        require(light.from().isBefore(light.to()), "deliveryPolicy.lightAfternoon.to", "must be later than from");
-        require(isPositive(policy.waveEvery()), "deliveryPolicy.waveEvery", "must be above zero, at most a day");
-        require(
+        found.minutes("deliveryPolicy.lightAfternoon.from", light.from());
+        found.minutes("deliveryPolicy.lightAfternoon.to", light.to());
+        found.minutes("deliveryPolicy.receptionCloses", policy.receptionCloses());
+        found.minutes("deliveryPolicy.clearedBy", policy.clearedBy());
+        found.require(light.from().isBefore(light.to()), "deliveryPolicy.lightAfternoon.to", "must be later than from");
+        found.spell("deliveryPolicy.waveEvery", policy.waveEvery());
+        found.require(
                 !policy.clearedBy().isBefore(policy.receptionCloses()),
                 "deliveryPolicy.clearedBy",
                 "must not be before receptionCloses");
@@ -101,15 +95,15 @@ final class DefinitionRules {
         if (policy == null) {
             return;
         }
-        require(
+        found.require(
                 !policy.lastRoundAt().isBefore(policy.firstRoundAt()),
                 "sanitationPolicy.lastRoundAt",
                 "must not be before firstRoundAt");
-        require(isPositive(policy.minimumGap()), "sanitationPolicy.minimumGap", "must be above zero, at most a day");
+        found.spell("sanitationPolicy.minimumGap", policy.minimumGap());
     }
 
     private void sites() {
-        var ids = new Unique("site");
+        var ids = found.unique("site");
         var buildings =
                 definition.buildings().map(CommunityDefinition.Building::id).toList();
         var grids =
@@ -118,37 +112,10 @@ final class DefinitionRules {
             var site = definition.sites().get(s);
             var at = "sites[" + s + "]";
             ids.add(at + ".id", site.id());
-            require(SITE_KINDS.contains(site.kind()), at + ".kind", "is one of " + SITE_KINDS);
-            require(site.building() == null || buildings.contains(site.building()), at + ".building", "is unknown");
-            require(site.grid() == null || grids.contains(site.grid()), at + ".grid", "is unknown");
-        }
-    }
-
-    private void minutes(String field, LocalTime time) {
-        require(time.equals(time.truncatedTo(ChronoUnit.MINUTES)), field, "is a time in hours and minutes");
-    }
-
-    private static boolean isPositive(Duration duration) {
-        return !duration.isZero() && !duration.isNegative() && duration.toDays() < 1;
-    }
-
-    private void require(boolean holds, String field, String message) {
-        if (!holds) {
-            violations.add(new Violation(field, message));
-        }
-    }
-
-    /** Ids of one sort, each of which may be given once. */
-    private final class Unique {
-        private final String what;
-        private final Set<String> seen = new HashSet<>();
-
-        Unique(String what) {
-            this.what = what;
-        }
-
-        void add(String field, String id) {
-            require(seen.add(id), field, "there is another " + what + " " + id);
+            found.require(SITE_KINDS.contains(site.kind()), at + ".kind", "is one of " + SITE_KINDS);
+            found.require(
+                    site.building() == null || buildings.contains(site.building()), at + ".building", "is unknown");
+            found.require(site.grid() == null || grids.contains(site.grid()), at + ".grid", "is unknown");
         }
     }
 }
