@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,7 @@ class GroupLanesTest {
     private final List<CompletableFuture<Void>> underWay = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
     private final AtomicLong nanos = new AtomicLong();
-    private final Group<String, String> group = new Group<>("test", run(), new TwoLanes(), nanos::get);
+    private final Group<String, String> group = new Group<>("test", run(), new TwoLanes(LIMIT), nanos::get);
 
     @Test
     void aLoneCommandGoesAtOnce() {
@@ -112,6 +113,25 @@ class GroupLanesTest {
         assertThat(sizes).containsExactly(1, 1);
     }
 
+    @Test
+    void groupsLookForThemselves() {
+        var nothingKnown = new NothingRemembered();
+        var ledger = new Ledger(nothingKnown, (tx, done) -> Uni.createFrom().voidItem());
+        var vertx = Vertx.vertx();
+        try {
+            var briefly = new TwoLanes(Duration.ofMillis(10));
+            var hasty = new Groups(new AtOnce(), nothingKnown, ledger, briefly, vertx).of("hasty", this::work);
+            hasty.submit("first").subscribeAsCompletionStage();
+            hasty.submit("second").subscribeAsCompletionStage();
+            var third = hasty.submit("third").subscribeAsCompletionStage();
+
+            assertThat(third).failsWithin(Duration.ofSeconds(20));
+            isBusy(third);
+        } finally {
+            vertx.close().toCompletionStage().toCompletableFuture().join();
+        }
+    }
+
     private static void isBusy(CompletableFuture<String> reply) {
         assertThatThrownBy(reply::join)
                 .hasCauseInstanceOf(Refusal.class)
@@ -170,7 +190,7 @@ class GroupLanesTest {
         }
     }
 
-    private static final class TwoLanes implements GroupSettings {
+    private record TwoLanes(Duration waitWithin) implements GroupSettings {
         @Override
         public int maxCommands() {
             return 128;
@@ -184,11 +204,6 @@ class GroupLanesTest {
         @Override
         public int maxWaiting() {
             return 4096;
-        }
-
-        @Override
-        public Duration waitWithin() {
-            return LIMIT;
         }
     }
 }
