@@ -29,6 +29,10 @@ public record Refused(int status, String code, String detail) {
         return new Refused(408, "too-slow", "the body of the request did not arrive in time");
     }
 
+    static Refused goingDown() {
+        return new Refused(503, "going-down", "this replica is going down, and did nothing; ask again");
+    }
+
     static Refused impossible(String why) {
         return new Refused(503, "unavailable", why);
     }

@@ -1,4 +1,4 @@
-package org.lastmetre.access;
+package org.lastmetre.access.admission;
 
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;

@@ -1,9 +1,8 @@
-package org.lastmetre.access;
+package org.lastmetre.access.admission;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.quarkus.vertx.http.runtime.filters.QuarkusRequestWrapper;
 import io.vertx.core.http.HttpHeaders;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
@@ -15,6 +14,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.lastmetre.access.Ending;
+import org.lastmetre.access.Over;
 
 /**
  * How a program ends without leaving a request unanswered. While it says that it will, it answers as ever, but with
@@ -109,21 +110,7 @@ public class Draining implements HealthCheck {
 
     /** An answer before the end of the body would be lost with the connection. */
     private static void refuse(RoutingContext context) {
-        context.request().end().onComplete(read -> context.response()
-                .setStatusCode(503)
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .putHeader("Retry-After", "1")
-                .end(problem(context.request().path())));
+        context.request().end().onComplete(read -> Refused.goingDown().answer(context));
         context.request().resume();
-    }
-
-    private static String problem(String path) {
-        return new JsonObject()
-                .put("type", "https://lastmetre.org/problems/going-down")
-                .put("title", "Going down")
-                .put("status", 503)
-                .put("detail", "this replica is going down, and did nothing; ask again")
-                .put("instance", path)
-                .encode();
     }
 }

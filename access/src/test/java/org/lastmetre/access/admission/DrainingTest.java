@@ -1,4 +1,4 @@
-package org.lastmetre.access;
+package org.lastmetre.access.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
