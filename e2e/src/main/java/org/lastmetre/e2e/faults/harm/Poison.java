@@ -5,10 +5,11 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.lastmetre.contracts.Topics;
 
 /**
  * Writes three records to every topic that is read which nobody can digest: nonsense, JSON that breaks off, and one without a
- * key; their type is one that is read there.
+ * key; their type is one that is read there. A compacted topic gets the first two.
  */
 record Poison(String bootstrapServers, Poisons poisons, Random random) implements Harm {
     private static final int NONSENSE_BYTES = 64;
@@ -28,10 +29,14 @@ record Poison(String bootstrapServers, Poisons poisons, Random random) implement
     private Stream<ProducerRecord<String, byte[]>> records(Poisons.Target target) {
         var nonsense = new byte[NONSENSE_BYTES];
         random.nextBytes(nonsense);
-        return Stream.of(
-                record(target, "poison-" + random.nextLong(), nonsense),
-                record(target, "poison-" + random.nextLong(), BROKEN.getBytes(StandardCharsets.UTF_8)),
-                record(target, null, nonsense));
+        var keyed = Stream.of(nonsense, BROKEN.getBytes(StandardCharsets.UTF_8))
+                .map(payload -> record(target, "poison-" + random.nextLong(), payload));
+        return Stream.concat(keyed, withoutKey(target, nonsense));
+    }
+
+    /** The broker itself refuses one in a compacted topic, and what came with it. */
+    private Stream<ProducerRecord<String, byte[]>> withoutKey(Poisons.Target target, byte[] payload) {
+        return Topics.COMPACTED.contains(target.topic()) ? Stream.empty() : Stream.of(record(target, null, payload));
     }
 
     private ProducerRecord<String, byte[]> record(Poisons.Target target, String key, byte[] payload) {

@@ -25,7 +25,7 @@ record Records(String bootstrapServers) {
                 one.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
             }
         } catch (ExecutionException | TimeoutException | KafkaException e) {
-            throw new Failed("the broker took no records", e);
+            throw new Failed("the broker did not take all records: " + e, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Failed("interrupted", e);
