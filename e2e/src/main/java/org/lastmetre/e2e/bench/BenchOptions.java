@@ -8,10 +8,13 @@ import org.lastmetre.e2e.Flags;
  * What to measure and how long: seconds of warm-up, rounds of each side, seconds of a round; and where the figures go.
  *
  * @param orders how many are stored in the end for what is measured beside many
+ * @param extent of the system, for what is measured with the services alone that it needs, and with all of them
  */
-public record BenchOptions(String what, int warmUp, int rounds, int seconds, int orders, Path json, Path svg) {
+public record BenchOptions(
+        String what, int warmUp, int rounds, int seconds, int orders, Extent extent, Path json, Path svg) {
     public static final String USAGE = "bench " + String.join("|", Benches.NAMES)
-            + "|all [--warm-up SECONDS] [--rounds N] [--seconds N] [--orders N] [--json FILE] [--svg FILE]";
+            + "|all [--warm-up SECONDS] [--rounds N] [--seconds N] [--orders N]"
+            + " [--services alone|whole|both] [--json FILE] [--svg FILE]";
     private static final String ALL = "all";
     private static final int MOST_ORDERS = 5_000_000;
 
@@ -25,7 +28,7 @@ public record BenchOptions(String what, int warmUp, int rounds, int seconds, int
     }
 
     static BenchOptions usual(String what) {
-        return new BenchOptions(what, 180, 3, 10, MOST_ORDERS, null, null);
+        return new BenchOptions(what, 180, 3, 10, MOST_ORDERS, Extent.BOTH, null, null);
     }
 
     boolean wants(String bench) {
@@ -34,12 +37,13 @@ public record BenchOptions(String what, int warmUp, int rounds, int seconds, int
 
     private BenchOptions with(String flag, String value) {
         return switch (flag) {
-            case "--warm-up" -> new BenchOptions(what, number(flag, value), rounds, seconds, orders, json, svg);
-            case "--rounds" -> new BenchOptions(what, warmUp, number(flag, value), seconds, orders, json, svg);
-            case "--seconds" -> new BenchOptions(what, warmUp, rounds, number(flag, value), orders, json, svg);
-            case "--orders" -> new BenchOptions(what, warmUp, rounds, seconds, number(flag, value), json, svg);
-            case "--json" -> new BenchOptions(what, warmUp, rounds, seconds, orders, Path.of(value), svg);
-            case "--svg" -> new BenchOptions(what, warmUp, rounds, seconds, orders, json, Path.of(value));
+            case "--warm-up" -> new BenchOptions(what, number(flag, value), rounds, seconds, orders, extent, json, svg);
+            case "--rounds" -> new BenchOptions(what, warmUp, number(flag, value), seconds, orders, extent, json, svg);
+            case "--seconds" -> new BenchOptions(what, warmUp, rounds, number(flag, value), orders, extent, json, svg);
+            case "--orders" -> new BenchOptions(what, warmUp, rounds, seconds, number(flag, value), extent, json, svg);
+            case "--services" -> new BenchOptions(what, warmUp, rounds, seconds, orders, Extent.of(value), json, svg);
+            case "--json" -> new BenchOptions(what, warmUp, rounds, seconds, orders, extent, Path.of(value), svg);
+            case "--svg" -> new BenchOptions(what, warmUp, rounds, seconds, orders, extent, json, Path.of(value));
             default -> throw Flags.unknown(flag, USAGE);
         };
     }

@@ -10,7 +10,10 @@ import org.lastmetre.e2e.load.Load;
 import org.lastmetre.e2e.load.Pace;
 import org.lastmetre.local.system.Lineup;
 
-/** Files of 10,000 orders, one after the other, beside psql that inserts the same rows 500 a statement. */
+/**
+ * Files of 10,000 orders, one after the other, beside psql that inserts the same rows 500 a statement: into the spine alone,
+ * whose rows these are, and into the whole system, which sorts and plans them on the same cores meanwhile.
+ */
 final class BulkBench implements Benchmark {
     static final int ORDERS = 10_000;
     private static final int OK = 200;
@@ -18,19 +21,27 @@ final class BulkBench implements Benchmark {
 
     @Override
     public Result run(Workshop workshop) {
-        try (var stage = workshop.stage(Lineup.WHOLE);
+        var rows =
+                workshop.aloneAndWhole("spine", IntakeBench.SPINE, (what, lineup) -> measured(workshop, what, lineup));
+        return new Result(
+                "bulk",
+                rows.stream().flatMap(List::stream).toList(),
+                "Files of 10,000 orders as NDJSON, one after the other; the reference is psql, a transaction a file.",
+                "spine: order-service, identity-service, broker and PostgreSQL; whole: all services and the gateway.");
+    }
+
+    private static List<Row> measured(Workshop workshop, String what, Lineup lineup) {
+        try (var stage = workshop.stage(lineup);
                 var published = stage.published()) {
             var files = side(stage, published);
             var reference = new BulkReference(stage.pgbench());
             workshop.warmUp(files);
             var rounds = workshop.rounds(published, files, reference);
-            var row = Row.of("orders of files", "1/s", rounds.series(files, Round.PER_SECOND))
-                    .beside(rounds.series(reference, Round.PER_SECOND))
-                    .wanted(Target.ratioAtLeast(WANTED));
-            return new Result(
-                    "bulk",
-                    List.of(row, Row.of("a file answered after", "ms", rounds.series(files, Round.P50))),
-                    "Files of 10,000 orders as NDJSON, the whole system; the reference is psql, a transaction a file.");
+            return List.of(
+                    Row.of(what + ": orders of files", "1/s", rounds.series(files, Round.PER_SECOND))
+                            .beside(rounds.series(reference, Round.PER_SECOND))
+                            .wanted(Target.ratioAtLeast(WANTED)),
+                    Row.of(what + ": a file answered after", "ms", rounds.series(files, Round.P50)));
         }
     }
 

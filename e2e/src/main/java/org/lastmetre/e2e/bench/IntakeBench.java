@@ -1,7 +1,6 @@
 package org.lastmetre.e2e.bench;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.lastmetre.e2e.bench.report.Result;
 import org.lastmetre.local.system.Lineup;
 
@@ -14,12 +13,11 @@ final class IntakeBench implements Benchmark {
 
     @Override
     public Result run(Workshop workshop) {
-        var spine = measured(workshop, "spine", SPINE);
-        var whole = measured(workshop, "whole", Lineup.WHOLE);
+        var measured = workshop.aloneAndWhole("spine", SPINE, (what, lineup) -> measured(workshop, what, lineup));
         return new Result(
                 "intake",
-                Stream.concat(spine.rows().stream(), whole.rows().stream()).toList(),
-                Stream.concat(spine.curves().stream(), whole.curves().stream()).toList(),
+                measured.stream().flatMap(intake -> intake.rows().stream()).toList(),
+                measured.stream().flatMap(intake -> intake.curves().stream()).toList(),
                 List.of(
                         "spine: order-service, identity-service, broker and PostgreSQL; whole: all services and the gateway.",
                         "An order has three lines, its door as text, and an Idempotency-Key; plain: the door in parts, no key.",

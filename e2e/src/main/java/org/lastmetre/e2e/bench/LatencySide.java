@@ -42,7 +42,11 @@ final class LatencySide implements Side, AutoCloseable {
 
     @Override
     public String name() {
-        return "POST to stream at " + Math.round(perSecond) + " orders/s";
+        return "POST to stream at " + rate();
+    }
+
+    String rate() {
+        return Math.round(perSecond) + " orders/s";
     }
 
     @Override

@@ -11,19 +11,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BenchOptionsTest {
     @Test
-    void threeRoundsOfTenSecondsAfterAMinuteAreUsual() {
+    void threeRoundsOfTenSecondsAfterThreeMinutesAreUsual() {
         assertThat(BenchOptions.parse(List.of("intake")))
-                .isEqualTo(new BenchOptions("intake", 180, 3, 10, 5_000_000, null, null));
+                .isEqualTo(new BenchOptions("intake", 180, 3, 10, 5_000_000, Extent.BOTH, null, null));
     }
 
     @Test
     void everyOptionIsTaken() {
-        var options =
-                List.of(("all --warm-up 5 --rounds 7 --seconds 2 --orders 1000 --json figures.json --svg curves.svg")
+        var options = List.of(
+                ("all --warm-up 5 --rounds 7 --seconds 2 --orders 1000 --services alone --json figures.json --svg curves.svg")
                         .split(" "));
 
         assertThat(BenchOptions.parse(options))
-                .isEqualTo(new BenchOptions("all", 5, 7, 2, 1_000, Path.of("figures.json"), Path.of("curves.svg")));
+                .isEqualTo(new BenchOptions(
+                        "all", 5, 7, 2, 1_000, Extent.ALONE, Path.of("figures.json"), Path.of("curves.svg")));
     }
 
     @Test
@@ -35,12 +36,20 @@ class BenchOptionsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "speed", "intake --rounds", "intake --rounds 0", "intake --rounds many", "intake --speed 5"})
+            strings = {
+                "",
+                "speed",
+                "intake --rounds",
+                "intake --rounds 0",
+                "intake --rounds many",
+                "intake --speed 5",
+                "intake --services some"
+            })
     void whatItDoesNotKnowIsToldWithTheUsageOrTheLimits(String line) {
         var arguments = line.isEmpty() ? List.<String>of() : List.of(line.split(" "));
 
         assertThatThrownBy(() -> BenchOptions.parse(arguments))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageMatching("(?s).*(Usage: bench intake|a number from 1).*");
+                .hasMessageMatching("(?s).*(Usage: bench intake|a number from 1|alone, whole or both).*");
     }
 }
