@@ -1,5 +1,6 @@
 package org.lastmetre.local.processes;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 
@@ -14,11 +15,18 @@ final class Kept {
     private Child child;
     private boolean wanted;
 
-    Kept(Part part, DataFolder folder, Reports reports, ScheduledExecutorService timer, BooleanSupplier closed) {
+    /** @param hands start it again and wait until it is ready; a part that waits for others must not keep them from starting */
+    Kept(
+            Part part,
+            DataFolder folder,
+            Reports reports,
+            ScheduledExecutorService timer,
+            Executor hands,
+            BooleanSupplier closed) {
         this.part = part;
         this.folder = folder;
         this.reports = reports;
-        this.restarts = new Restarts(timer, this::restart);
+        this.restarts = new Restarts(timer, () -> hands.execute(this::restart));
         this.closed = closed;
     }
 
@@ -68,6 +76,11 @@ final class Kept {
         return child;
     }
 
+    /** Nothing if somebody has started it by hand meanwhile. */
+    private synchronized Child spawnAgain() {
+        return child != null && child.alive() ? null : spawn();
+    }
+
     private Child ready(Child started) {
         started.awaitReady();
         reports.ready(part, started.pid(), restarts.age());
@@ -105,7 +118,7 @@ final class Kept {
 
     private void restart() {
         try {
-            var started = spawn();
+            var started = spawnAgain();
             if (started != null) {
                 watch(readyOrStopped(started));
             }

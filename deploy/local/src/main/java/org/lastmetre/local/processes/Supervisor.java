@@ -23,12 +23,13 @@ public final class Supervisor implements AutoCloseable {
     private final Plan plan;
     private final Map<String, Kept> kept = new LinkedHashMap<>();
     private final ExecutorService workers = Executors.newCachedThreadPool(DAEMONS);
-    private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2, DAEMONS);
+    private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor(DAEMONS);
     private volatile boolean closed;
 
     public Supervisor(Plan plan, DataFolder folder, Reports reports) {
         this.plan = plan;
-        plan.parts().forEach(part -> kept.put(part.name(), new Kept(part, folder, reports, timer, () -> closed)));
+        plan.parts()
+                .forEach(part -> kept.put(part.name(), new Kept(part, folder, reports, timer, workers, () -> closed)));
     }
 
     /** Returns when everything is ready; when a part fails, everything is stopped again and its failure is thrown. */

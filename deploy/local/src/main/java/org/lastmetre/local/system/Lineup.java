@@ -36,7 +36,11 @@ public record Lineup(Set<String> without, Set<String> twice, Map<String, Integer
     }
 
     public static Lineup twice(String... services) {
-        return new Lineup(Set.of(), Set.of(services), Map.of());
+        return WHOLE.withTwo(services);
+    }
+
+    public Lineup withTwo(String... services) {
+        return new Lineup(without, Set.of(services), heapMegabytes);
     }
 
     public Lineup withHeap(String service, int megabytes) {

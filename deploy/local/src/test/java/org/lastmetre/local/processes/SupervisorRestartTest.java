@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,14 +71,72 @@ class SupervisorRestartTest {
         }
     }
 
+    @Test
+    void whatOthersWaitForIsStartedWhileTheyWait() {
+        var store = new AtomicReference<Child>();
+        var services = Stream.of("one", "two", "three", "four")
+                .map(name -> new Leaning(TinyPart.sleeping(name, told), store))
+                .toList();
+        var all = Stream.<Part>concat(services.stream(), Stream.of(TinyPart.sleeping("store", told)))
+                .toList();
+        try (var supervisor = supervise(all, new ConcurrentLinkedQueue<>())) {
+            var first = supervisor.child("store");
+            store.set(first);
+            all.forEach(
+                    part -> Shell.signal("KILL", supervisor.child(part.name()).pid()));
+            await().atMost(LIMIT).until(() -> supervisor.child("store") != first);
+            store.set(supervisor.child("store"));
+
+            await().atMost(LIMIT)
+                    .until(() -> told.stream().filter("ready four"::equals).count() == 2);
+        }
+    }
+
+    /** It is ready while the store runs, and was when there was none yet. */
+    private record Leaning(TinyPart tiny, AtomicReference<Child> store) implements Part {
+        @Override
+        public String name() {
+            return tiny.name();
+        }
+
+        @Override
+        public int port() {
+            return tiny.port();
+        }
+
+        @Override
+        public Launch launch() {
+            return tiny.launch();
+        }
+
+        @Override
+        public boolean ready() {
+            return store.get() == null || store.get().alive();
+        }
+
+        @Override
+        public void furnish() {
+            tiny.furnish();
+        }
+
+        @Override
+        public Stopping stopping() {
+            return tiny.stopping();
+        }
+    }
+
     private Supervisor supervise(Part part, Queue<Integer> crashes) {
+        return supervise(List.of(part), crashes);
+    }
+
+    private Supervisor supervise(List<Part> parts, Queue<Integer> crashes) {
         var reports = new Reports() {
             @Override
             public void crashed(Part which, int exitCode, Duration restartIn) {
                 crashes.add(exitCode);
             }
         };
-        var plan = new Plan(List.of(List.of(part)), List.of(List.of(part)));
+        var plan = new Plan(List.of(parts), List.of(parts));
         return new Supervisor(plan, new DataFolder(folder), reports).start();
     }
 }
