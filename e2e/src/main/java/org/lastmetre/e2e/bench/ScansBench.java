@@ -18,7 +18,7 @@ import org.lastmetre.local.system.Lineup;
  * a shelf needs alone, and in the whole system, which plans their way to the doors on the same cores meanwhile.
  */
 final class ScansBench implements Benchmark {
-    private static final Lineup SHELF = Lineup.only("order", "identity", "sorting");
+    static final Lineup SHELF = Lineup.only("order", "identity", "sorting");
     private static final int CONNECTIONS = 64;
     private static final int MOST_A_SECOND = 2_000; // of packages; so many are announced for every second
     private static final int OK = 200;
