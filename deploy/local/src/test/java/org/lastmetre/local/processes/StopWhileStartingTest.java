@@ -20,7 +20,7 @@ class StopWhileStartingTest {
 
     private final AtomicBoolean ready = new AtomicBoolean();
     private final Queue<String> failures = new ConcurrentLinkedQueue<>();
-    private final Part slow = new Wavering(TinyPart.sleeping("slow", new ConcurrentLinkedQueue<>()), ready);
+    private final Part slow = new ReadyWhen(TinyPart.sleeping("slow", new ConcurrentLinkedQueue<>()), ready::get);
 
     @TempDir
     Path folder;
@@ -65,33 +65,5 @@ class StopWhileStartingTest {
         };
         return new Supervisor(
                 new Plan(List.of(List.of(slow)), List.of(List.of(slow))), new DataFolder(folder), reports);
-    }
-
-    /** Ready when it is said to be. */
-    private record Wavering(Part part, AtomicBoolean isReady) implements Part {
-        @Override
-        public String name() {
-            return part.name();
-        }
-
-        @Override
-        public int port() {
-            return part.port();
-        }
-
-        @Override
-        public Launch launch() {
-            return part.launch();
-        }
-
-        @Override
-        public boolean ready() {
-            return isReady.get();
-        }
-
-        @Override
-        public Stopping stopping() {
-            return part.stopping();
-        }
     }
 }

@@ -75,7 +75,9 @@ class SupervisorRestartTest {
     void whatOthersWaitForIsStartedWhileTheyWait() {
         var store = new AtomicReference<Child>();
         var services = Stream.of("one", "two", "three", "four")
-                .map(name -> new Leaning(TinyPart.sleeping(name, told), store))
+                .map(name -> new ReadyWhen(
+                        TinyPart.sleeping(name, told),
+                        () -> store.get() == null || store.get().alive()))
                 .toList();
         var all = Stream.<Part>concat(services.stream(), Stream.of(TinyPart.sleeping("store", told)))
                 .toList();
@@ -89,39 +91,6 @@ class SupervisorRestartTest {
 
             await().atMost(LIMIT)
                     .until(() -> told.stream().filter("ready four"::equals).count() == 2);
-        }
-    }
-
-    /** It is ready while the store runs, and was when there was none yet. */
-    private record Leaning(TinyPart tiny, AtomicReference<Child> store) implements Part {
-        @Override
-        public String name() {
-            return tiny.name();
-        }
-
-        @Override
-        public int port() {
-            return tiny.port();
-        }
-
-        @Override
-        public Launch launch() {
-            return tiny.launch();
-        }
-
-        @Override
-        public boolean ready() {
-            return store.get() == null || store.get().alive();
-        }
-
-        @Override
-        public void furnish() {
-            tiny.furnish();
-        }
-
-        @Override
-        public Stopping stopping() {
-            return tiny.stopping();
         }
     }
 
