@@ -10,10 +10,7 @@ final class Kept {
     private final DataFolder folder;
     private final Reports reports;
     private final Restarts restarts;
-    private final BooleanSupplier closed;
-
-    private Child child;
-    private boolean wanted;
+    private final Slot slot;
 
     /** @param hands start it again and wait until it is ready; a part that waits for others must not keep them from starting */
     Kept(
@@ -27,7 +24,7 @@ final class Kept {
         this.folder = folder;
         this.reports = reports;
         this.restarts = new Restarts(timer, () -> hands.execute(this::restart));
-        this.closed = closed;
+        this.slot = new Slot(part, folder, restarts, closed);
     }
 
     Part part() {
@@ -36,8 +33,8 @@ final class Kept {
 
     /** Starts and waits until ready; from then on it is kept running. A failure here is the caller's to handle. */
     void start() {
-        want(true);
-        var started = spawn();
+        slot.want(true);
+        var started = slot.spawn();
         if (started == null) {
             throw stoppedWhileStarting();
         }
@@ -46,7 +43,7 @@ final class Kept {
 
     /** Ends it for good; true if it went when asked. */
     boolean stop() {
-        var running = want(false);
+        var running = slot.want(false);
         if (running == null) {
             return true;
         }
@@ -55,30 +52,8 @@ final class Kept {
         return asked;
     }
 
-    synchronized Child child() {
-        return child;
-    }
-
-    private synchronized Child want(boolean toRun) {
-        wanted = toRun;
-        restarts.forget();
-        var running = child;
-        child = toRun ? child : null;
-        return running;
-    }
-
-    private synchronized Child spawn() {
-        if (!wanted || closed.getAsBoolean()) {
-            return null;
-        }
-        restarts.started();
-        child = Child.start(part, folder);
-        return child;
-    }
-
-    /** Nothing if somebody has started it by hand meanwhile. */
-    private synchronized Child spawnAgain() {
-        return child != null && child.alive() ? null : spawn();
+    Child child() {
+        return slot.child();
     }
 
     private Child ready(Child started) {
@@ -92,7 +67,7 @@ final class Kept {
         try {
             return ready(started);
         } catch (LocalFailure e) {
-            throw isKept(started) ? e : stoppedWhileStarting();
+            throw slot.keeps(started) ? e : stoppedWhileStarting();
         }
     }
 
@@ -100,25 +75,23 @@ final class Kept {
         return new LocalFailure(part.name() + " was stopped while it was starting");
     }
 
-    private synchronized boolean isKept(Child which) {
-        return wanted && which == child;
-    }
-
     private void watch(Child watched) {
         watched.onExit().thenRun(() -> ended(watched));
     }
 
-    private synchronized void ended(Child which) {
-        if (isKept(which)) {
-            reports.crashed(part, which.exitCode(), restarts.ended());
-            Room.missing(part, folder.of(part.name())).ifPresent(reports::note);
-            restarts.plan();
+    private void ended(Child which) {
+        synchronized (slot) {
+            if (slot.keeps(which)) {
+                reports.crashed(part, which.exitCode(), restarts.ended());
+                Room.missing(part, folder.of(part.name())).ifPresent(reports::note);
+                restarts.plan();
+            }
         }
     }
 
     private void restart() {
         try {
-            var started = spawnAgain();
+            var started = slot.spawnAgain();
             if (started != null) {
                 watch(readyOrStopped(started));
             }
@@ -138,16 +111,20 @@ final class Kept {
         }
     }
 
-    private synchronized void notReady(Child which, RuntimeException why) {
-        if (isKept(which)) {
-            reports.notRestarted(part, why.getMessage());
+    private void notReady(Child which, RuntimeException why) {
+        synchronized (slot) {
+            if (slot.keeps(which)) {
+                reports.notRestarted(part, why.getMessage());
+            }
         }
     }
 
-    private synchronized void tryLater(RuntimeException why) {
-        reports.notRestarted(part, why.getMessage());
-        if (wanted) {
-            restarts.plan();
+    private void tryLater(RuntimeException why) {
+        synchronized (slot) {
+            reports.notRestarted(part, why.getMessage());
+            if (slot.isWanted()) {
+                restarts.plan();
+            }
         }
     }
 }
