@@ -89,6 +89,9 @@ public final class AddressResolver {
 
     /** Only where it stands by itself: 新富民花园 is another estate. */
     private static String without(String text, String name) {
+        if (!text.contains(name)) {
+            return text;
+        }
         var plain = new StringBuilder(text);
         for (var at = plain.indexOf(name); at >= 0; at = plain.indexOf(name, at + 1)) {
             if (Before.isHarmless(plain.toString(), at)) {
@@ -111,7 +114,7 @@ public final class AddressResolver {
             resolutions.add(finding.of(mention, rest));
             blank(explained, mention.start(), rest.end());
         }
-        return Agreement.of(found, resolutions, doubtful || Doubts.in(explained));
+        return Agreement.of(found, resolutions, doubtful || Doubts.in(explained.toString()));
     }
 
     private static void blank(StringBuilder text, int from, int to) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.lastmetre.addresses.Directory.Building;
 
 /**
@@ -22,7 +23,9 @@ final class BuildingIndex {
     private final Map<String, Building> byNumber = new HashMap<>();
     private final Map<String, Building> byName = new HashMap<>();
     private final Set<String> clashing = new HashSet<>();
-    private final List<String> names;
+    /** By their first character, the longest first. */
+    private final Map<Character, List<String>> names;
+
     private final List<String> prefixes;
 
     BuildingIndex(Directory directory) {
@@ -32,7 +35,7 @@ final class BuildingIndex {
         }
         clashing.forEach(byNumber::remove);
         clashing.forEach(byName::remove);
-        names = longestFirst(byName.keySet());
+        names = longestFirst(byName.keySet()).stream().collect(Collectors.groupingBy(name -> name.charAt(0)));
         prefixes = longestFirst(roads);
     }
 
@@ -52,7 +55,9 @@ final class BuildingIndex {
 
     /** The longest name that begins here. */
     Optional<String> nameAt(String text, int at) {
-        return names.stream().filter(name -> text.startsWith(name, at)).findFirst();
+        return names.getOrDefault(text.charAt(at), List.of()).stream()
+                .filter(name -> text.startsWith(name, at))
+                .findFirst();
     }
 
     Building named(String name) {
@@ -102,7 +107,7 @@ final class BuildingIndex {
     }
 
     private static String key(String prefix, String number) {
-        return prefix + '\t' + number.replaceFirst("^0+(?=\\d)", "");
+        return prefix + '\t' + Digits.withoutLeadingZeros(number);
     }
 
     private static List<String> longestFirst(Set<String> spellings) {

@@ -17,7 +17,10 @@ final class Doubts {
     private Doubts() {}
 
     /** @param remainder the text without its address and without explained numbers */
-    static boolean in(CharSequence remainder) {
+    static boolean in(String remainder) {
+        if (remainder.isBlank()) {
+            return false;
+        }
         return NOT_THIS.matcher(remainder).find()
                 || ELSEWHERE.matcher(OWN.matcher(remainder).replaceAll(" ")).find();
     }

@@ -27,7 +27,9 @@ final class Finding {
         if (unit.isEmpty() && building.units().size() > 1) {
             return new Review(ReviewReason.UNIT_MISSING, sameRoom(building, room));
         }
-        var known = unit.isEmpty() ? building.units().stream().findFirst() : building.unit(plain(unit.get()));
+        var known = unit.isEmpty()
+                ? building.units().stream().findFirst()
+                : building.unit(Digits.withoutLeadingZeros(unit.get()));
         return known.map(found -> room(building, found, room))
                 .orElseGet(() -> new Review(ReviewReason.UNKNOWN_UNIT, sameRoom(building, room)));
     }
@@ -55,9 +57,5 @@ final class Finding {
                 .filter(Resolved.class::isInstance)
                 .map(resolution -> ((Resolved) resolution).household())
                 .toList();
-    }
-
-    private static String plain(String number) {
-        return number.replaceFirst("^0+(?=\\d)", "");
     }
 }

@@ -16,7 +16,8 @@ final class MentionFinder {
     private static final Pattern ROAD_NUMBER = Pattern.compile("(?<!\\d)(\\d{1,4}) ?(?:号楼|号院|号)");
     private static final Pattern ENGLISH =
             Pattern.compile("(?<![a-z])(?:building|bldg|block|bld)\\.? ?(?:no\\.? ?)?(\\d{1,4})(?!\\d)");
-    private static final Pattern ROAD_END = Pattern.compile("[\\u4e00-\\u9fff]{1,6}[路街巷弄道]$");
+    private static final String ROADS = "路街巷弄道";
+    private static final String BLOCKS = "栋幢座";
 
     private final BuildingIndex index;
 
@@ -35,15 +36,14 @@ final class MentionFinder {
     }
 
     private Optional<Mention> at(String text, int at) {
-        var first = text.charAt(at);
-        if (first >= '0' && first <= '9') {
-            return numberAt(text, at);
+        if (Digits.isDigit(text.charAt(at))) {
+            return Digits.beginAt(text, at) ? numberAt(text, at) : Optional.empty();
         }
         var name = index.nameAt(text, at).filter(found -> standsAlone(text, at, found));
         if (name.isPresent()) {
             return name.map(found -> named(text, at, found));
         }
-        return first == 'b' ? englishAt(text, at) : Optional.empty();
+        return text.charAt(at) == 'b' ? englishAt(text, at) : Optional.empty();
     }
 
     private Mention named(String text, int at, String name) {
@@ -55,7 +55,7 @@ final class MentionFinder {
     private static boolean standsAlone(String text, int at, String name) {
         var end = at + name.length();
         var cutsBefore = at > 0 && isLatin(text.charAt(at)) && isLatin(text.charAt(at - 1));
-        var cutsAfter = end < text.length() && isDigit(text.charAt(end - 1)) && isDigit(text.charAt(end));
+        var cutsAfter = end < text.length() && Digits.isDigit(text.charAt(end - 1)) && Digits.isDigit(text.charAt(end));
         return !cutsBefore && !cutsAfter;
     }
 
@@ -66,20 +66,29 @@ final class MentionFinder {
 
     private Optional<Mention> numberAt(String text, int at) {
         var prefix = index.prefixEndingAt(text, at);
-        var isRoad = !prefix.isEmpty()
-                || ROAD_END.matcher(text.substring(Math.max(0, at - 7), at)).find();
+        var isRoad = !prefix.isEmpty() || endsRoad(text, at);
         return match(NUMBER, text, at)
                 .or(() -> isRoad ? match(ROAD_NUMBER, text, at) : Optional.empty())
                 .map(found -> numbered(text, at - prefix.length(), prefix, found.group(1), found.end()))
-                .map(mention -> isPlain(text, at, prefix, mention) ? mention : mention.unknown());
+                .map(mention -> isPlain(text, prefix, mention) ? mention : mention.unknown());
+    }
+
+    /** A word of Chinese that ends with a road's last character. */
+    private static boolean endsRoad(String text, int at) {
+        return at >= 2 && isIn(ROADS, text, at) && text.charAt(at - 2) >= '\u4e00' && text.charAt(at - 2) <= '\u9fff';
+    }
+
+    /** Whether what ends here ends with one of these characters. */
+    private static boolean isIn(String characters, String text, int end) {
+        return end > 0 && characters.indexOf(text.charAt(end - 1)) >= 0;
     }
 
     /** 11号 may be any building of that number; a road has numbers (静园巷13号) and no blocks (静园巷13栋). */
-    private static boolean isPlain(String text, int at, String prefix, Mention mention) {
-        var written = text.substring(at, mention.end());
-        var isBlock = written.matches(".*[栋幢座]");
-        var onRoad = prefix.matches(".*[路街巷弄道]");
-        return onRoad ? !isBlock : !written.endsWith("号") || mention.maybe().size() == 1;
+    private static boolean isPlain(String text, String prefix, Mention mention) {
+        if (isIn(ROADS, prefix, prefix.length())) {
+            return !isIn(BLOCKS, text, mention.end());
+        }
+        return !isIn("号", text, mention.end()) || mention.maybe().size() == 1;
     }
 
     private Mention numbered(String text, int start, String prefix, String number, int end) {
@@ -93,10 +102,6 @@ final class MentionFinder {
     }
 
     private static boolean isLatin(char character) {
-        return isDigit(character) || (character >= 'a' && character <= 'z');
-    }
-
-    private static boolean isDigit(char character) {
-        return character >= '0' && character <= '9';
+        return Digits.isDigit(character) || (character >= 'a' && character <= 'z');
     }
 }

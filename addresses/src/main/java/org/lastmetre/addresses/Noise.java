@@ -20,10 +20,24 @@ final class Noise {
             "(?<![\\d.])\\d{1,5}(?:\\.\\d{1,3})? ?(?:" + COUNTED + "|(?:kg|ml|g|l)(?![a-z]))",
             "[一二两三四五六七八九十半]{1,3}(?:" + COUNTED + ")"));
 
+    /** What the above begin with, beside a digit that no other digit is before. */
+    private static final String BEGINNINGS = "尾单订取编验电手联tpo+¥$一二两三四五六七八九十半";
+
     private Noise() {}
 
     /** Puts a blank for every number that is explained without an address. */
     static String without(String text) {
-        return NUMBERS.matcher(text).replaceAll(" ");
+        var numbers = NUMBERS.matcher(text).useTransparentBounds(true);
+        var plain = new StringBuilder(text.length());
+        for (var at = 0; at < text.length(); ) {
+            var found = mayBegin(text, at) && numbers.region(at, text.length()).lookingAt();
+            plain.append(found ? ' ' : text.charAt(at));
+            at = found ? numbers.end() : at + 1;
+        }
+        return plain.toString();
+    }
+
+    private static boolean mayBegin(String text, int at) {
+        return Digits.beginAt(text, at) || BEGINNINGS.indexOf(text.charAt(at)) >= 0;
     }
 }

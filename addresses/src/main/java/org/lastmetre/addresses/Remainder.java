@@ -50,7 +50,7 @@ record Remainder(Optional<String> unit, Optional<String> room, int end) {
     /** Floor 3 door 2 is 302; floor 3 room 301 is 301; a floor and a room that contradict each other are no room. */
     private static String joined(String floor, String room) {
         if (room.length() <= 2) {
-            return floor.replaceFirst("^0", "") + (room.length() == 1 ? "0" + room : room);
+            return (floor.startsWith("0") ? floor.substring(1) : floor) + (room.length() == 1 ? "0" + room : room);
         }
         return room.length() == floor.length() + 2 && room.startsWith(floor) ? room : floor + "?" + room;
     }

@@ -33,8 +33,8 @@ record Cluster(Path folder, PostgresBinaries binaries, Account account) {
     private void initdb(Path passwordFile) {
         var command = new ArrayList<>(account.prefix());
         command.addAll(List.of(binaries.program("initdb"), "-D", folder.toString(), "-U", ADMIN));
-        command.addAll(List.of("-A", "scram-sha-256", "--pwfile=" + passwordFile, "-E", "UTF8"));
-        command.addAll(List.of("--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
+        command.addAll(List.of("-A", "scram-sha-256", "--pwfile=" + passwordFile, "-c", "scram_iterations=1"));
+        command.addAll(List.of("-E", "UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
         command.add("--no-instructions");
         var outcome = Shell.run(command);
         if (!outcome.ok()) {
