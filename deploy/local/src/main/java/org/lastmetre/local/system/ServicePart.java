@@ -3,7 +3,9 @@ package org.lastmetre.local.system;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.lastmetre.local.processes.Jvm;
 import org.lastmetre.local.processes.Launch;
 import org.lastmetre.local.processes.LocalFailure;
@@ -22,6 +24,12 @@ record ServicePart(Service service, Options options, ServiceSettings settings) i
      * folder of the program; an archive of another JVM is passed over.
      */
     private static final String CLASSES_AS_IN_MEMORY = "-XX:SharedArchiveFile=app-cds.jsa";
+
+    /**
+     * These two have a few calls a second in the busiest hour of a city. The thorough compiler would take more of both cores to
+     * make them faster than they ever take.
+     */
+    private static final Set<String> QUIET = Set.of("medical-service", "sanitation-service");
 
     @Override
     public String name() {
@@ -45,6 +53,7 @@ record ServicePart(Service service, Options options, ServiceSettings settings) i
         var jvm = Jvm.of(options.folder(), name(), options.lineup().heapOf(service))
                 .with("-XX:ReservedCodeCacheSize=64m", "-XX:MaxMetaspaceSize=192m")
                 .with(CLASSES_AS_IN_MEMORY)
+                .with(QUIET.contains(service.module()) ? List.of("-XX:TieredStopAtLevel=1") : List.of())
                 .with(settings.flags(port()));
         return new Launch(jvm.command("-jar", PROGRAM), secrets(), jvm.marker()).in(built());
     }
