@@ -18,7 +18,7 @@ public final class Rooms {
         if (room == null || room.length() < 3 || room.length() > MOST_DIGITS || room.charAt(0) == '0') {
             return OptionalInt.empty();
         }
-        return room.chars().allMatch(digit -> digit >= '0' && digit <= '9')
+        return room.chars().allMatch(digit -> Digits.isDigit((char) digit))
                 ? OptionalInt.of(Integer.parseInt(room))
                 : OptionalInt.empty();
     }

@@ -13,7 +13,6 @@ final class PostgresSettings {
         settings.put("port", Integer.toString(port));
         settings.put("unix_socket_directories", ""); // their paths may be too long, and nobody needs them
         settings.put("password_encryption", "scram-sha-256");
-        settings.put("scram_iterations", "1"); // RFC 7677 asks for 4,096 against guessed words: ours are random bytes
         settings.put("fsync", "on");
         settings.put("synchronous_commit", "on");
         settings.put("full_page_writes", "on");

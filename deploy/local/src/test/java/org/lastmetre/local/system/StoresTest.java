@@ -69,6 +69,7 @@ class StoresTest {
             assertThat(stores.sql("show synchronous_commit")).isEqualTo("on");
             assertThat(stores.sql("show statement_timeout")).isEqualTo("30s");
             assertThat(stores.sql("show lock_timeout")).isEqualTo("10s");
+            assertThat(stores.sql("show scram_iterations")).isEqualTo("1");
 
             var intruder = new Access(stores.database.port(), "order_service", "order_service", new Secret("guess"));
             assertThatThrownBy(intruder::connect).isInstanceOf(SQLException.class);
