@@ -51,7 +51,7 @@ public class OrderDesk {
         this.commands = commands;
         this.clock = clock;
         this.ids = ids;
-        this.group = groups.of("orders", this::placeAll);
+        this.group = groups.of("orders", this::load, this::decide);
     }
 
     /** Takes one order, committed together with whatever arrives at the same moment; a trial alone, not to hold up others. */
@@ -66,7 +66,7 @@ public class OrderDesk {
 
     /** Takes orders of one codespace in one transaction; a refused one does not disturb the others. */
     public Uni<List<Result<Placed>>> placeAll(Tx tx, List<PlaceOrder> wishes) {
-        return load(tx, wishes).chain(loaded -> decide(tx, wishes, loaded.placement(), loaded.parcels()));
+        return load(tx, wishes).chain(loaded -> decide(tx, loaded, wishes));
     }
 
     private record Loaded(Placement placement, Map<PackageCode, KnownParcel> parcels) {}
@@ -88,12 +88,12 @@ public class OrderDesk {
         return codes.isEmpty() ? Uni.createFrom().item(Map.of()) : parcels.lock(tx, space, codes);
     }
 
-    private Uni<List<Result<Placed>>> decide(
-            Tx tx, List<PlaceOrder> wishes, Placement placement, Map<PackageCode, KnownParcel> there) {
+    private Uni<List<Result<Placed>>> decide(Tx tx, Loaded loaded, List<PlaceOrder> wishes) {
+        var placement = loaded.placement();
         var results = wishes.stream()
                 .map(wish -> Result.of(() -> placement.decide(wish)))
                 .toList();
-        return store(tx, placement.taken(), there.keySet()).replaceWith(results);
+        return store(tx, placement.taken(), loaded.parcels().keySet()).replaceWith(results);
     }
 
     private Uni<Void> store(Tx tx, List<NewOrder> taken, Collection<PackageCode> there) {

@@ -59,22 +59,39 @@ final class GroupRun<C, R> {
     }
 
     private Uni<Void> together(List<Waiting<C, R>> group) {
-        var keys = group.stream().flatMap(entry -> entry.once().keys().stream()).toList();
         return transactions
-                .<List<Result<Reply>>>runOften(
-                        tx -> remembered.find(tx, keys).chain(known -> replayOrDo(tx, group, known)))
+                .<List<Result<Reply>>>runOften(tx -> inOne(tx, group))
                 .invoke(results -> answer(group, results))
                 .replaceWithVoid();
     }
 
+    private Uni<List<Result<Reply>>> inOne(Tx tx, List<Waiting<C, R>> group) {
+        return Uni.combine()
+                .all()
+                .unis(remembered.find(tx, keysOf(group)), work.load(tx, commandsOf(group)))
+                .asTuple()
+                .chain(both -> replayOrDo(tx, group, both.getItem1(), both.getItem2()));
+    }
+
+    private static <C, R> List<RequestKey> keysOf(List<Waiting<C, R>> entries) {
+        return entries.stream().flatMap(entry -> entry.once().keys().stream()).toList();
+    }
+
+    private static <C, R> List<C> commandsOf(List<Waiting<C, R>> entries) {
+        return entries.stream().map(Waiting::command).toList();
+    }
+
     private Uni<List<Result<Reply>>> replayOrDo(
-            Tx tx, List<Waiting<C, R>> group, Map<RequestKey, Remembered.Entry> known) {
+            Tx tx,
+            List<Waiting<C, R>> group,
+            Map<RequestKey, Remembered.Entry> known,
+            GroupWork.Decision<C, R> decision) {
         var replies = new IdentityHashMap<Waiting<C, R>, Result<Reply>>();
         var fresh = new ArrayList<Waiting<C, R>>();
         for (var entry : group) {
             replayed(known, entry).ifPresentOrElse(reply -> replies.put(entry, reply), () -> fresh.add(entry));
         }
-        return doFresh(tx, fresh, replies)
+        return doFresh(tx, decision, fresh, replies)
                 .chain(done -> lookAgain(tx, fresh, replies))
                 .map(done -> group.stream().map(replies::get).toList());
     }
@@ -87,10 +104,8 @@ final class GroupRun<C, R> {
         var refused = fresh.stream()
                 .filter(entry -> replies.get(entry) instanceof Result.Refused<Reply>)
                 .toList();
-        var keys =
-                refused.stream().flatMap(entry -> entry.once().keys().stream()).toList();
         return remembered
-                .find(tx, keys)
+                .find(tx, keysOf(refused))
                 .invoke(known ->
                         refused.forEach(entry -> replayed(known, entry).ifPresent(reply -> replies.put(entry, reply))))
                 .replaceWithVoid();
@@ -104,12 +119,15 @@ final class GroupRun<C, R> {
         }
     }
 
-    private Uni<Void> doFresh(Tx tx, List<Waiting<C, R>> fresh, Map<Waiting<C, R>, Result<Reply>> replies) {
+    private Uni<Void> doFresh(
+            Tx tx,
+            GroupWork.Decision<C, R> decision,
+            List<Waiting<C, R>> fresh,
+            Map<Waiting<C, R>, Result<Reply>> replies) {
         if (fresh.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        var commands = fresh.stream().map(Waiting::command).toList();
-        return work.apply(tx, commands).chain(results -> remember(tx, fresh, results, replies));
+        return decision.about(commandsOf(fresh)).chain(results -> remember(tx, fresh, results, replies));
     }
 
     private Uni<Void> remember(

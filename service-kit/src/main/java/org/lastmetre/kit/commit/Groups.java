@@ -1,12 +1,14 @@
 package org.lastmetre.kit.commit;
 
 import io.quarkus.runtime.ShutdownEvent;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
 import org.lastmetre.access.Ending;
 
 /** Makes groups; one for each hot command of a service. */
@@ -29,9 +31,29 @@ public class Groups {
         vertx.setPeriodic(LOOK_MILLIS, look -> groups.forEach(Group::refuseOverdue));
     }
 
-    public <C, R> Group<C, R> of(String name, GroupWork<C, R> work) {
-        var group =
-                new Group<>(name, new GroupRun<>(transactions, remembered, ledger, work), settings, System::nanoTime);
+    /** Decides about commands by what was loaded for their group; answers one result a command, in their order. */
+    @FunctionalInterface
+    public interface Decide<C, L, R> {
+        Uni<List<Result<R>>> apply(Tx tx, L loaded, List<C> commands);
+    }
+
+    /**
+     * @param load reads and locks what a group of commands needs, while it is looked up which of them were answered before:
+     *     so it must not write, and those are among them
+     * @param decide does the others
+     */
+    public <C, L, R> Group<C, R> of(String name, BiFunction<Tx, List<C>, Uni<L>> load, Decide<C, L, R> decide) {
+        return add(name, GroupWork.of(load, decide));
+    }
+
+    /** For work that reads nothing ahead. */
+    public <C, R> Group<C, R> of(String name, BiFunction<Tx, List<C>, Uni<List<Result<R>>>> work) {
+        return add(name, GroupWork.atOnce(work));
+    }
+
+    private <C, R> Group<C, R> add(String name, GroupWork<C, R> work) {
+        var run = new GroupRun<>(transactions, remembered, ledger, work);
+        var group = new Group<>(name, run, settings, System::nanoTime);
         groups.add(group);
         return group;
     }

@@ -32,10 +32,6 @@ class Sweep implements DueWork {
 
     @Override
     public Uni<Void> run(Tx tx, Instant now) {
-        return Sql.on(tx)
-                .query(ANSWERS)
-                .execute()
-                .chain(() -> Sql.on(tx).query(EVENT_IDS).execute())
-                .replaceWithVoid();
+        return Sql.run(tx, ANSWERS).chain(() -> Sql.run(tx, EVENT_IDS)).replaceWithVoid();
     }
 }

@@ -46,11 +46,7 @@ class DatabaseWell implements HealthCheck, DueWork {
             return Uni.createFrom().voidItem();
         }
         tx.afterCommit(disk::over);
-        return Sql.on(tx)
-                .query(LITTLE_MEMORY)
-                .execute()
-                .chain(() -> Sql.on(tx).query(TRY).execute())
-                .replaceWithVoid();
+        return Sql.run(tx, LITTLE_MEMORY).chain(() -> Sql.run(tx, TRY)).replaceWithVoid();
     }
 
     @Override

@@ -46,9 +46,8 @@ class DeadLetterRows {
     }
 
     Uni<List<DeadLetter>> waiting(Tx tx) {
-        return Sql.on(tx).query(WAITING).execute().map(rows -> Sql.list(rows).stream()
-                .map(DeadLetterRows::letter)
-                .toList());
+        return Sql.run(tx, WAITING)
+                .map(rows -> Sql.list(rows).stream().map(DeadLetterRows::letter).toList());
     }
 
     /** @throws Refusal if there is none of this id waiting */

@@ -64,9 +64,7 @@ class RelayPass {
     }
 
     private Uni<Pass> claimAndSend(Tx tx) {
-        return Sql.on(tx)
-                .query(CLAIM)
-                .execute()
+        return Sql.run(tx, CLAIM)
                 .map(rows -> Sql.list(rows).stream()
                         .map(row -> row.getShort("shard"))
                         .toArray(Short[]::new))
@@ -87,7 +85,7 @@ class RelayPass {
 
     private Uni<Void> delete(Tx tx, Set<Long> positions) {
         var parameters = Tuple.tuple().addArrayOfLong(positions.toArray(Long[]::new));
-        var said = Sql.on(tx).query(WITHOUT_WAITING).execute();
+        var said = Sql.run(tx, WITHOUT_WAITING);
         return Uni.combine().all().unis(said, Sql.run(tx, DELETE, parameters)).discardItems();
     }
 

@@ -2,21 +2,30 @@ package org.lastmetre.kit.sql;
 
 import io.quarkus.reactive.pg.client.PgPoolCreator;
 import io.vertx.pgclient.PgBuilder;
+import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnectOptions;
 import jakarta.inject.Singleton;
-import java.util.List;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** A pool that tells callers to come again instead of letting them wait without end. */
+/** A pool that tells callers to come again instead of letting them wait without end, and leaves a database that fell silent. */
 @Singleton
 public class BoundedPool implements PgPoolCreator {
     private final int maxWaiting;
+    private final Duration silence;
 
-    /** @param maxWaiting callers that may wait for a connection; each holds a request in memory */
-    BoundedPool(@ConfigProperty(name = "lastmetre.pool.max-waiting", defaultValue = "1024") int maxWaiting) {
+    /**
+     * @param maxWaiting callers that may wait for a connection; each holds a request in memory
+     * @param silence after which a connection is closed, since a host that is gone closes none: longer than any transaction may
+     *     be idle, and than a connection may rest in the pool, which would else be closed when it is about to be used
+     */
+    BoundedPool(
+            @ConfigProperty(name = "lastmetre.pool.max-waiting", defaultValue = "1024") int maxWaiting,
+            @ConfigProperty(name = "lastmetre.pool.silence", defaultValue = "150S") Duration silence) {
         this.maxWaiting = maxWaiting;
+        this.silence = silence;
     }
 
     @Override
@@ -27,8 +36,14 @@ public class BoundedPool implements PgPoolCreator {
                 .setConnectionTimeoutUnit(TimeUnit.SECONDS);
         return PgBuilder.pool()
                 .with(options)
-                .connectingTo(List.<SqlConnectOptions>copyOf(input.pgConnectOptionsList()))
+                .connectingTo(input.pgConnectOptionsList().stream()
+                        .map(this::notForSilence)
+                        .toList())
                 .using(input.vertx())
                 .build();
+    }
+
+    private SqlConnectOptions notForSilence(PgConnectOptions options) {
+        return options.setIdleTimeout(Math.toIntExact(silence.toMillis())).setIdleTimeoutUnit(TimeUnit.MILLISECONDS);
     }
 }

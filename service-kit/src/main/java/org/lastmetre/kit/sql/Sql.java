@@ -16,7 +16,11 @@ import org.lastmetre.kit.commit.Tx;
 public final class Sql {
     private Sql() {}
 
-    /** @throws IllegalStateException outside a running transaction */
+    /**
+     * For reading; what else is said in a transaction goes by the methods below, which look whether it has ended.
+     *
+     * @throws IllegalStateException outside a running transaction
+     */
     public static SqlConnection on(Tx tx) {
         if (tx instanceof SqlTx running) {
             return running.connection();
@@ -24,14 +28,19 @@ public final class Sql {
         throw new IllegalStateException("there is no transaction");
     }
 
-    /** Runs one prepared statement in the transaction. */
+    /** Runs one prepared statement in the transaction; fails with IllegalStateException outside a running one. */
     public static Uni<RowSet<Row>> run(Tx tx, String statement, Tuple parameters) {
-        return on(tx).preparedQuery(statement).execute(parameters);
+        return Uni.createFrom().deferred(() -> on(tx).preparedQuery(statement).execute(parameters));
+    }
+
+    /** The same for a statement without parameters that is not worth preparing. */
+    public static Uni<RowSet<Row>> run(Tx tx, String statement) {
+        return Uni.createFrom().deferred(() -> on(tx).query(statement).execute());
     }
 
     /**
      * Sends one prepared statement whose rows nobody needs; done when it is sent. Should it fail, so does the transaction,
-     * for that reason; the commit waits for it.
+     * for that reason.
      */
     public static Uni<Void> write(Tx tx, String statement, Tuple parameters) {
         return send(tx, () -> run(tx, statement, parameters));

@@ -1,22 +1,29 @@
 package org.lastmetre.kit.sql;
 
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.Future;
 import io.vertx.mutiny.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.lastmetre.kit.commit.Tx;
 
 /** A transaction on one database connection; of no use once it has ended. */
 final class SqlTx implements Tx {
+    /**
+     * After a statement has failed, the database answers a commit by taking all back, which looks like success to this client.
+     * So the commit goes behind one more statement, in one message: where one has failed, that is refused, and so is the rest.
+     */
+    private static final String COMMIT = "select 1; commit";
+
+    private static final String ROLLBACK = "rollback";
+
     private final SqlConnection connection;
     private final List<Runnable> actions = new ArrayList<>();
     private final Map<Object, Gathered<?>> gathered = new LinkedHashMap<>();
-    private final List<CompletableFuture<Void>> sent = new ArrayList<>();
     private volatile Throwable firstTrouble;
     private volatile boolean ended;
 
@@ -54,10 +61,14 @@ final class SqlTx implements Tx {
         known.items().addAll(items);
     }
 
-    /** Sends a statement whose rows nobody needs, ahead of what comes next and without waiting; the commit waits for it. */
+    void begin(String statement) {
+        send(connection.query(statement).execute());
+    }
+
+    /** Sends a statement whose rows nobody needs, ahead of what comes next and without waiting. */
     void send(Uni<?> statement) {
         connection();
-        sent.add(statement.onFailure().invoke(this::note).replaceWithVoid().subscribeAsCompletionStage());
+        statement.subscribe().with(done -> {}, this::note);
     }
 
     private void note(Throwable failure) {
@@ -66,19 +77,33 @@ final class SqlTx implements Tx {
         }
     }
 
-    /** Writes what was gathered, and waits until everything that was sent is done. */
-    Uni<Void> settle() {
+    /**
+     * Writes what was gathered and sends the commit right behind it; done when that is. Fails if any statement has, be it one
+     * that nobody waited for.
+     */
+    Future<Void> commit() {
         gathered.values().forEach(each -> send(each.written()));
-        return Uni.createFrom().completionStage(() -> CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)));
+        return firstTrouble == null ? end(COMMIT).compose(done -> whole()) : Future.failedFuture(firstTrouble);
+    }
+
+    /** A statement that the client couldn't send has not failed for the database. */
+    private Future<Void> whole() {
+        return firstTrouble == null ? Future.succeededFuture() : Future.failedFuture(firstTrouble);
+    }
+
+    Future<Void> rollback() {
+        return end(ROLLBACK);
+    }
+
+    /** Whatever is still to be said in it is refused from here on, since it would be said outside of it. */
+    private Future<Void> end(String statement) {
+        ended = true;
+        return connection.getDelegate().query(statement).execute().mapEmpty();
     }
 
     /** What broke it: after a statement has failed, the database refuses all that were sent behind it. */
     Throwable causeOf(Throwable failure) {
         return firstTrouble == null ? failure : firstTrouble;
-    }
-
-    void end() {
-        ended = true;
     }
 
     void committed() {

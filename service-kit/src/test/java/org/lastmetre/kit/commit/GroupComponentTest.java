@@ -196,6 +196,22 @@ class GroupComponentTest {
         assertThat(effects.of("SLOW")).hasSize((int) (200 - refused));
     }
 
+    @Test
+    void whatIsLoadedForAllIsDecidedForThoseOnlyThatWereNotAnsweredBefore() {
+        submit("STEPS", "two-steps-1").join();
+        var decided = new ConcurrentLinkedQueue<String>();
+        var inTwoSteps = groups.<String, String, String>of(
+                "two steps", (tx, all) -> Uni.createFrom().item("loaded for " + all), (tx, loaded, fresh) -> {
+                    decided.add(loaded + ", decided for " + fresh);
+                    return work(tx, fresh);
+                });
+
+        assertThat(submit(inTwoSteps, "STEPS", "two-steps-1").join().replayed()).isTrue();
+        assertThat(submit(inTwoSteps, "MORE", "two-steps-2").join().replayed()).isFalse();
+        assertThat(decided).containsExactly("loaded for [MORE], decided for [MORE]");
+        assertThat(effects.of("STEPS")).hasSize(1);
+    }
+
     private Uni<List<Result<String>>> work(Tx tx, List<String> commands) {
         sizes.add(commands.size());
         if (commands.contains("BREAK")) {

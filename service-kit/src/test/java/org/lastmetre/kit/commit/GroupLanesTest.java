@@ -153,7 +153,7 @@ class GroupLanesTest {
     private GroupRun<String, String> run() {
         var nothingKnown = new NothingRemembered();
         var ledger = new Ledger(nothingKnown, (tx, done) -> Uni.createFrom().voidItem());
-        return new GroupRun<>(new AtOnce(), nothingKnown, ledger, this::work);
+        return new GroupRun<>(new AtOnce(), nothingKnown, ledger, GroupWork.atOnce(this::work));
     }
 
     private Uni<List<Result<String>>> work(Tx tx, List<String> commands) {

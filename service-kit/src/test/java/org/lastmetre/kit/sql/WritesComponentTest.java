@@ -11,6 +11,7 @@ import io.vertx.mutiny.sqlclient.Tuple;
 import io.vertx.pgclient.PgException;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -26,6 +27,10 @@ import org.lastmetre.testing.BackingResource;
 class WritesComponentTest {
     private static final String ADD = "insert into written_without_waiting values ($1::int)";
     private static final String DIVISION_BY_ZERO = "22012";
+    private static final String ABORTED = "25P02";
+    /** What now() says stands still in a transaction. */
+    private static final String OUTSIDE = "select now() = statement_timestamp()";
+
     private static final String BREAK = "insert into written_without_waiting values (1 / $1::int)";
 
     @Inject
@@ -86,6 +91,75 @@ class WritesComponentTest {
                     .isInstanceOf(IllegalStateException.class);
         }
         assertThat(stored()).isZero();
+    }
+
+    @Test
+    void aFailureThatTheWorkPassesOverIsNotCommittedOver() {
+        assertThatThrownBy(() -> done(transactions.run(tx -> write(tx, ADD, 1)
+                        .chain(() -> Sql.run(tx, BREAK, Tuple.of(0)))
+                        .onFailure()
+                        .recoverWithNull()
+                        .replaceWith("done"))))
+                .isInstanceOfSatisfying(PgException.class, failure -> assertThat(failure.getSqlState())
+                        .isEqualTo(ABORTED));
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void whatComesWhenTheTransactionHasEndedIsNotStoredOnItsOwn() {
+        var late = new CompletableFuture<CompletableFuture<?>>();
+        Function<Tx, Uni<String>> leavesOneBehind = tx -> {
+            late.complete(Uni.createFrom()
+                    .voidItem()
+                    .onItem()
+                    .delayIt()
+                    .by(Duration.ofMillis(100))
+                    .chain(() -> Sql.run(tx, ADD, Tuple.of(1)))
+                    .subscribeAsCompletionStage());
+            return Uni.createFrom().item("done");
+        };
+
+        assertThat(done(transactions.run(leavesOneBehind))).isEqualTo("done");
+        assertThat(late.join())
+                .failsWithin(Duration.ofSeconds(10))
+                .withThrowableThat()
+                .withMessageContaining("has ended");
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void aStatementMadeInTimeAndRunTooLateIsRefusedToo() {
+        var made = new CompletableFuture<Uni<?>>();
+
+        done(transactions.run(tx -> {
+            made.complete(Sql.run(tx, ADD, Tuple.of(1)));
+            return Uni.createFrom().voidItem();
+        }));
+
+        assertThatThrownBy(() -> done(made.join())).isInstanceOf(IllegalStateException.class);
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void whatTheClientCanNotSendIsToldThoughTheDatabaseNeverHeardOfIt() {
+        assertThatThrownBy(() -> done(transactions.run(
+                        tx -> write(tx, ADD, 1).chain(() -> Sql.write(tx, ADD, Tuple.of("no number"))))))
+                .hasStackTraceContaining("Parameter at position[0]");
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void connectionsComeBackWithoutATransactionHoweverItEnded() {
+        for (var more = 0; more < 40; more++) {
+            assertBroken(() -> done(transactions.run(tx -> write(tx, BREAK, 0))));
+            assertThatThrownBy(
+                            () -> done(transactions.run(tx -> write(tx, ADD, 1).chain(WritesComponentTest::refused))))
+                    .isInstanceOf(IllegalStateException.class);
+        }
+        for (var connection = 0; connection < 40; connection++) {
+            var outside = done(pool.query(OUTSIDE).execute()).iterator().next().getBoolean(0);
+            assertThat(outside).isTrue();
+        }
     }
 
     private static Uni<Void> refused() {

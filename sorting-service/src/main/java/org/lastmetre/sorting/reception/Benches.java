@@ -40,8 +40,13 @@ class Benches {
             Collection<PackageCode> codes,
             Function<List<Parcel>, Set<Shelf>> shelves,
             Function<List<Parcel>, Set<UUID>> takenFrom) {
-        return parcels.lock(tx, codes).chain(locked -> batches.open(tx, shelves.apply(locked), takenFrom.apply(locked))
-                .map(sorter -> new ReceptionBench(locked, Map.of(), sorter)));
+        return parcels.lock(tx, codes)
+                .chain(locked -> open(tx, locked, shelves.apply(locked), takenFrom.apply(locked)));
+    }
+
+    /** On packages that the transaction has locked already. */
+    Uni<ReceptionBench> open(Tx tx, List<Parcel> locked, Set<Shelf> shelves, Set<UUID> takenFrom) {
+        return batches.open(tx, shelves, takenFrom).map(sorter -> new ReceptionBench(locked, Map.of(), sorter));
     }
 
     /** For arrivals, which are compared with what is missing of their orders. */

@@ -37,8 +37,8 @@ public class ReceptionDesk {
         this.benches = benches;
         this.parcels = parcels;
         this.clock = clock;
-        this.arrivals = groups.of("arrivals", this::arriveAll);
-        this.disinfections = groups.of("disinfections", this::disinfectAll);
+        this.arrivals = groups.of("arrivals", this::together, this::arriveAll);
+        this.disinfections = groups.of("disinfections", this::lock, this::disinfectAll);
     }
 
     /** An arrival, and whether its announcement may still be on its way. */
@@ -66,12 +66,15 @@ public class ReceptionDesk {
         return Uni.createFrom().voidItem().onItem().delayIt().by(STEP).chain(() -> look(code, timesLeft));
     }
 
+    private Uni<Set<PackageCode>> together(Tx tx, List<Scan> scans) {
+        return parcels.together(
+                tx, scans.stream().map(scan -> scan.arrival().code()).toList());
+    }
+
     /** Orders are locked whole, so that of two last packages at one moment one knows that it completes its order. */
-    private Uni<List<Result<Arrived>>> arriveAll(Tx tx, List<Scan> scans) {
+    private Uni<List<Result<Arrived>>> arriveAll(Tx tx, Set<PackageCode> together, List<Scan> scans) {
         var arrivals = scans.stream().map(Scan::arrival).toList();
-        var codes = arrivals.stream().map(Arrival::code).toList();
-        return parcels.together(tx, codes)
-                .chain(all -> benches.openForArrivals(tx, all, locked -> shelvesOfArrivals(arrivals, locked)))
+        return benches.openForArrivals(tx, together, locked -> shelvesOfArrivals(arrivals, locked))
                 .chain(bench -> {
                     var now = clock.now();
                     var results = scans.stream()
@@ -93,16 +96,19 @@ public class ReceptionDesk {
         return failure instanceof Refusal refusal && refusal.code().equals(UNHEARD);
     }
 
-    private Uni<List<Result<List<Item>>>> disinfectAll(Tx tx, List<Disinfection> scans) {
-        var codes = scans.stream().flatMap(scan -> scan.codes().stream()).collect(Collectors.toSet());
-        return benches.open(tx, codes, ReceptionDesk::shelvesOf, locked -> Set.of())
-                .chain(bench -> {
-                    var now = clock.now();
-                    var results = scans.stream()
-                            .map(scan -> Disinfections.decide(bench, scan, now))
-                            .toList();
-                    return benches.close(tx, bench, now).replaceWith(results);
-                });
+    private Uni<List<Parcel>> lock(Tx tx, List<Disinfection> scans) {
+        return parcels.lock(
+                tx, scans.stream().flatMap(scan -> scan.codes().stream()).collect(Collectors.toSet()));
+    }
+
+    private Uni<List<Result<List<Item>>>> disinfectAll(Tx tx, List<Parcel> locked, List<Disinfection> scans) {
+        return benches.open(tx, locked, shelvesOf(locked), Set.of()).chain(bench -> {
+            var now = clock.now();
+            var results = scans.stream()
+                    .map(scan -> Disinfections.decide(bench, scan, now))
+                    .toList();
+            return benches.close(tx, bench, now).replaceWith(results);
+        });
     }
 
     private static Set<Shelf> shelvesOfArrivals(List<Arrival> scans, List<Parcel> locked) {

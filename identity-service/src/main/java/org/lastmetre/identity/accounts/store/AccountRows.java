@@ -90,9 +90,7 @@ class AccountRows implements Accounts {
 
     @Override
     public Uni<Integer> countAdmins(Tx tx, UUID besides, Instant now) {
-        return Sql.on(tx)
-                .query(LOCK_ADMINS)
-                .execute()
+        return Sql.run(tx, LOCK_ADMINS)
                 .chain(() -> Sql.run(tx, COUNT_ADMINS, Tuple.of(besides, Columns.stamp(now))))
                 .map(rows -> rows.iterator().next().getInteger("admins"));
     }

@@ -38,11 +38,7 @@ class SigningKeyRows implements SigningKeys {
     /** The list is read by a statement of its own, after the lock: it sees what the one before has committed. */
     @Override
     public Uni<KeySet> lock(Tx tx) {
-        return Sql.on(tx)
-                .query(LOCK)
-                .execute()
-                .chain(() -> Sql.run(tx, ALL, Tuple.tuple()))
-                .map(SigningKeyRows::keySet);
+        return Sql.run(tx, LOCK).chain(() -> Sql.run(tx, ALL, Tuple.tuple())).map(SigningKeyRows::keySet);
     }
 
     @Override

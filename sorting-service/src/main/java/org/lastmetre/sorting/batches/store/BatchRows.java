@@ -75,8 +75,7 @@ class BatchRows implements Batches {
 
     @Override
     public Uni<List<Batch>> waitingForNoCall(Tx tx) {
-        return Sql.on(tx).query(WAITING).execute().map(rows -> Sql.list(rows).stream()
-                .map(BatchRow::of)
-                .toList());
+        return Sql.run(tx, WAITING)
+                .map(rows -> Sql.list(rows).stream().map(BatchRow::of).toList());
     }
 }
