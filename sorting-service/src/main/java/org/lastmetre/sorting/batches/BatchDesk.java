@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -35,10 +34,7 @@ public class BatchDesk {
         if (shelves.isEmpty() && batchIds.isEmpty()) {
             return Uni.createFrom().item(sorterOfNothing());
         }
-        var sorted = new TreeSet<>(shelves);
-        return batches.lock(tx, sorted, batchIds)
-                .chain(locked -> lookAgain(tx, sorted, locked))
-                .chain(locked -> sorter(tx, sorted, locked));
+        return sorter(tx, new TreeSet<>(shelves), batchIds);
     }
 
     /** Settles what must not stay open, saves and announces. */
@@ -51,9 +47,7 @@ public class BatchDesk {
     public Uni<Void> call(Tx tx, List<Call> calls, Instant now) {
         var shelves = new TreeSet<Shelf>();
         calls.forEach(call -> shelves.addAll(call.shelves()));
-        return batches.lock(tx, shelves, List.of())
-                .chain(locked -> lookAgain(tx, shelves, locked))
-                .chain(locked -> sorter(tx, shelves, locked))
+        return sorter(tx, shelves, Set.of())
                 .invoke(sorter -> calls.forEach(call -> sorter.call(call.shelves(), call.id(), now)))
                 .chain(sorter -> save(tx, sorter));
     }
@@ -72,9 +66,13 @@ public class BatchDesk {
         return batches.lock(tx, missing, List.of()).map(more -> union(locked, more));
     }
 
-    private Uni<Sorter> sorter(Tx tx, Collection<Shelf> shelves, List<Batch> locked) {
-        return rules.of(tx, SealingRules.communitiesOf(locked, shelves))
-                .map(ruleOf -> new Sorter(locked, ruleOf, ids::next));
+    /** The rules are asked for behind the lock without waiting for it, and so as they are once it is there. */
+    private Uni<Sorter> sorter(Tx tx, Set<Shelf> shelves, Set<UUID> batchIds) {
+        var locked = batches.lock(tx, shelves, batchIds).chain(found -> lookAgain(tx, shelves, found));
+        return Uni.combine()
+                .all()
+                .unis(locked, rules.of(tx))
+                .with((found, ruleOf) -> new Sorter(found, ruleOf, ids::next));
     }
 
     private Sorter sorterOfNothing() {

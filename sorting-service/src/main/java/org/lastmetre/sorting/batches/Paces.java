@@ -1,7 +1,6 @@
 package org.lastmetre.sorting.batches;
 
 import io.smallrye.mutiny.Uni;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.lastmetre.kit.commit.Tx;
@@ -9,8 +8,8 @@ import org.lastmetre.kit.vocabulary.CommunityId;
 
 /** The pace of every community. */
 public interface Paces {
-    /** Those of these communities whose pace is light. */
-    Uni<Set<CommunityId>> light(Tx tx, Collection<CommunityId> communities);
+    /** The communities whose pace is light. */
+    Uni<Set<CommunityId>> light(Tx tx);
 
     /** Keeps what is newer than what is known. */
     Uni<Void> keep(Tx tx, List<Pace> paces);

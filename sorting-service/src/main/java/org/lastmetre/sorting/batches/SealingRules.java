@@ -2,10 +2,8 @@ package org.lastmetre.sorting.batches;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.community.Communities;
 import org.lastmetre.kit.vocabulary.CommunityId;
@@ -21,8 +19,8 @@ class SealingRules {
         this.paces = paces;
     }
 
-    Uni<Function<Shelf, SealingRule>> of(Tx tx, Collection<CommunityId> ids) {
-        return paces.light(tx, ids).map(light -> shelf -> rule(shelf, light));
+    Uni<Function<Shelf, SealingRule>> of(Tx tx) {
+        return paces.light(tx).map(light -> shelf -> rule(shelf, light));
     }
 
     private SealingRule rule(Shelf shelf, Set<CommunityId> light) {
@@ -32,11 +30,5 @@ class SealingRules {
                 Load.limit(policy.batchPackages(), policy.batchWeightKg()),
                 light.contains(shelf.community()),
                 community.nothingGoesInto(shelf.building()));
-    }
-
-    static Set<CommunityId> communitiesOf(Collection<Batch> batches, Collection<Shelf> shelves) {
-        var ids = shelves.stream().map(Shelf::community).collect(Collectors.toSet());
-        batches.forEach(batch -> ids.add(batch.shelf().community()));
-        return ids;
     }
 }

@@ -52,9 +52,10 @@ class Benches {
     /** For arrivals, which are compared with what is missing of their orders. */
     Uni<ReceptionBench> openForArrivals(
             Tx tx, Collection<PackageCode> codes, Function<List<Parcel>, Set<Shelf>> shelves) {
-        return parcels.lock(tx, codes).chain(locked -> parcels.missing(tx, ordersOf(locked))
-                .chain(missing -> batches.open(tx, shelves.apply(locked), Set.of())
-                        .map(sorter -> new ReceptionBench(locked, missing, sorter))));
+        return parcels.lock(tx, codes).chain(locked -> Uni.combine()
+                .all()
+                .unis(parcels.missing(tx, ordersOf(locked)), batches.open(tx, shelves.apply(locked), Set.of()))
+                .with((missing, sorter) -> new ReceptionBench(locked, missing, sorter)));
     }
 
     Uni<Void> close(Tx tx, ReceptionBench bench, Instant now) {

@@ -3,7 +3,6 @@ package org.lastmetre.sorting.batches.store;
 import io.smallrye.mutiny.Uni;
 import io.vertx.mutiny.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -18,15 +17,15 @@ import org.lastmetre.sorting.batches.Paces;
 /** Table {@code pace}. */
 @ApplicationScoped
 class PaceRows implements Paces {
-    private static final String LIGHT = "select community from pace where light and community = any($1::text[])";
+    private static final String LIGHT = "select community from pace where light";
     private static final String KEEP = """
             insert into pace (community, light, version)
             select * from unnest($1::text[], $2::bool[], $3::int8[]) on conflict (community)
             do update set light = excluded.light, version = excluded.version where pace.version < excluded.version""";
 
     @Override
-    public Uni<Set<CommunityId>> light(Tx tx, Collection<CommunityId> communities) {
-        return Sql.run(tx, LIGHT, Tuple.of(Columns.texts(communities))).map(rows -> Sql.list(rows).stream()
+    public Uni<Set<CommunityId>> light(Tx tx) {
+        return Sql.run(tx, LIGHT, Tuple.tuple()).map(rows -> Sql.list(rows).stream()
                 .map(row -> new CommunityId(row.getString("community")))
                 .collect(Collectors.toSet()));
     }
