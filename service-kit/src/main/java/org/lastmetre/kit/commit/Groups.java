@@ -39,7 +39,7 @@ public class Groups {
 
     /**
      * @param load reads and locks what a group of commands needs, while it is looked up which of them were answered before:
-     *     so it must not write, and those are among them
+     *     so it must not write, and those are among them: their answers wait for it, and fail with it
      * @param decide does the others
      */
     public <C, L, R> Group<C, R> of(String name, BiFunction<Tx, List<C>, Uni<L>> load, Decide<C, L, R> decide) {

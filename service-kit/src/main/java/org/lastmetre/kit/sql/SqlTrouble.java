@@ -11,6 +11,7 @@ public final class SqlTrouble {
     private static final Set<String> REPEAT = Set.of("40001", "40P01", "23505");
     private static final Set<String> AWAY_CLASSES = Set.of("08", "53", "57", "58");
     private static final String UNIQUE_VIOLATION = "23505";
+    private static final String ABORTED = "25P02";
     private static final String DISK_FULL = "53100";
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
@@ -45,6 +46,11 @@ public final class SqlTrouble {
     /** The client tells of lost and closed connections with exceptions of several kinds, some without a public class. */
     private static boolean isOfTheClient(Throwable failure) {
         return failure.getClass().getName().startsWith("io.vertx.");
+    }
+
+    /** What the database says to every statement behind one that has failed. */
+    static boolean isConsequence(Throwable failure) {
+        return failure instanceof PgException error && ABORTED.equals(error.getSqlState());
     }
 
     /** SQLSTATE 53100: there is no room for what the statement stores. */

@@ -9,10 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.jboss.logging.Logger;
 import org.lastmetre.kit.commit.Tx;
 
 /** A transaction on one database connection; of no use once it has ended. */
 final class SqlTx implements Tx {
+    private static final Logger LOG = Logger.getLogger(SqlTx.class);
+
     /**
      * After a statement has failed, the database answers a commit by taking all back, which looks like success to this client.
      * So the commit goes behind one more statement, in one message: where one has failed, that is refused, and so is the rest.
@@ -72,7 +75,7 @@ final class SqlTx implements Tx {
     }
 
     private void note(Throwable failure) {
-        if (firstTrouble == null) {
+        if (firstTrouble == null && !SqlTrouble.isConsequence(failure)) {
             firstTrouble = failure;
         }
     }
@@ -86,9 +89,13 @@ final class SqlTx implements Tx {
         return firstTrouble == null ? end(COMMIT).compose(done -> whole()) : Future.failedFuture(firstTrouble);
     }
 
-    /** A statement that the client couldn't send has not failed for the database. */
+    /** A statement that the client couldn't send has not failed for the database: a mistake of ours, and not to be repeated. */
     private Future<Void> whole() {
-        return firstTrouble == null ? Future.succeededFuture() : Future.failedFuture(firstTrouble);
+        if (firstTrouble == null) {
+            return Future.succeededFuture();
+        }
+        firstTrouble = new IllegalStateException("committed without a statement", firstTrouble);
+        return Future.failedFuture(firstTrouble);
     }
 
     Future<Void> rollback() {
@@ -106,7 +113,16 @@ final class SqlTx implements Tx {
         return firstTrouble == null ? failure : firstTrouble;
     }
 
+    /** One that breaks takes nobody's answer with it: what it belongs to is committed. */
     void committed() {
-        actions.forEach(Runnable::run);
+        actions.forEach(SqlTx::runSafely);
+    }
+
+    private static void runSafely(Runnable action) {
+        try {
+            action.run();
+        } catch (RuntimeException failure) {
+            LOG.error("what follows a commit broke", failure);
+        }
     }
 }

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.lastmetre.kit.refusal.Unavailable;
 import org.lastmetre.testing.BackingResource;
 
 /** A database whose host is gone closes nothing: who waits for it is told, and its connections are not kept for ever. */
@@ -32,6 +33,9 @@ class SilentDatabaseComponentTest {
 
     @Inject
     Vertx vertx;
+
+    @Inject
+    FullDisk disk;
 
     @ConfigProperty(name = "quarkus.datasource.reactive.url")
     String url;
@@ -83,10 +87,31 @@ class SilentDatabaseComponentTest {
                 .isOne());
     }
 
+    @Test
+    void aCommitThatIsNotAnsweredIsNotTakenForOne() throws Exception {
+        soon(ask("create table if not exists kept_in_silence (n int)"));
+        var transactions = new SqlTransactions(io.vertx.mutiny.sqlclient.Pool.newInstance(pool), disk);
+
+        assertThat(transactions
+                        .run(tx -> Sql.run(tx, "insert into kept_in_silence values (1)")
+                                .invoke(stored -> silent = true))
+                        .subscribeAsCompletionStage())
+                .failsWithin(Duration.ofSeconds(20))
+                .withThrowableOfType(ExecutionException.class)
+                .withCauseInstanceOf(Unavailable.class);
+
+        silent = false;
+        assertThat(soon(ask("select count(*) from kept_in_silence"))).isZero();
+    }
+
     private CompletableFuture<Integer> ask() {
-        return pool.query("select 1")
+        return ask("select 1");
+    }
+
+    private CompletableFuture<Integer> ask(String what) {
+        return pool.query(what)
                 .execute()
-                .map(rows -> rows.iterator().next().getInteger(0))
+                .map(rows -> rows.size() == 0 ? 0 : rows.iterator().next().getInteger(0))
                 .toCompletionStage()
                 .toCompletableFuture();
     }

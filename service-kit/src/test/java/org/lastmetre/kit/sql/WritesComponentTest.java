@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +29,9 @@ class WritesComponentTest {
     private static final String ADD = "insert into written_without_waiting values ($1::int)";
     private static final String DIVISION_BY_ZERO = "22012";
     private static final String ABORTED = "25P02";
+    private static final String TWICE = "insert into unique_at_the_end select $1::int from generate_series(1, 2)";
+    private static final String DEADLOCK = "do $$ begin raise exception 'on purpose' using errcode = '40P01'; end $$";
+
     /** What now() says stands still in a transaction. */
     private static final String OUTSIDE = "select now() = statement_timestamp()";
 
@@ -140,12 +144,57 @@ class WritesComponentTest {
         assertThat(stored()).isZero();
     }
 
+    /** Whether what was written before it is stored depends on when the client notices, so nobody may be told that it is. */
     @Test
     void whatTheClientCanNotSendIsToldThoughTheDatabaseNeverHeardOfIt() {
         assertThatThrownBy(() -> done(transactions.run(
                         tx -> write(tx, ADD, 1).chain(() -> Sql.write(tx, ADD, Tuple.of("no number"))))))
                 .hasStackTraceContaining("Parameter at position[0]");
+    }
+
+    @Test
+    void whatFailedIsToldAndNotWhatTheDatabaseSaysToAWriteBehindIt() {
+        assertBroken(() -> done(transactions.run(tx -> behind(Sql.run(tx, BREAK, Tuple.of(0)), write(tx, ADD, 1)))));
         assertThat(stored()).isZero();
+    }
+
+    @Test
+    void aDeadlockIsRepeatedThoughAWriteWasSentBehindIt() {
+        var tries = new AtomicInteger();
+
+        done(transactions.run(tx ->
+                tries.getAndIncrement() == 0 ? behind(Sql.run(tx, DEADLOCK), write(tx, ADD, 1)) : write(tx, ADD, 1)));
+
+        assertThat(tries).hasValue(2);
+        assertThat(stored()).isOne();
+    }
+
+    @Test
+    void aCommitThatFailsIsTold() {
+        done(pool.query("create table if not exists unique_at_the_end (n int unique deferrable initially deferred)")
+                .execute());
+
+        assertThatThrownBy(() -> done(transactions.run(tx -> write(tx, TWICE, 1))))
+                .isInstanceOfSatisfying(PgException.class, failure -> assertThat(failure.getSqlState())
+                        .isEqualTo("23505"));
+        assertThat(done(pool.query("select 1 from unique_at_the_end").execute()).size())
+                .isZero();
+    }
+
+    @Test
+    void whatBreaksBehindACommitTakesNobodysAnswerWithIt() {
+        var others = new AtomicBoolean();
+        Function<Tx, Uni<String>> work = tx -> {
+            tx.afterCommit(() -> {
+                throw new IllegalStateException("on purpose");
+            });
+            tx.afterCommit(() -> others.set(true));
+            return write(tx, ADD, 1).replaceWith("done");
+        };
+
+        assertThat(done(transactions.run(work))).isEqualTo("done");
+        assertThat(others).isTrue();
+        assertThat(stored()).isOne();
     }
 
     @Test
@@ -160,6 +209,10 @@ class WritesComponentTest {
             var outside = done(pool.query(OUTSIDE).execute()).iterator().next().getBoolean(0);
             assertThat(outside).isTrue();
         }
+    }
+
+    private static Uni<Void> behind(Uni<?> waitedFor, Uni<Void> write) {
+        return Uni.combine().all().unis(waitedFor, write).discardItems();
     }
 
     private static Uni<Void> refused() {

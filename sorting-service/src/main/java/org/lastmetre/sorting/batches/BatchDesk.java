@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.id.Ids;
 
@@ -56,23 +57,26 @@ public class BatchDesk {
         return paces.keep(tx, told);
     }
 
+    /** The rules are asked for behind the lock without waiting for it, and so as they are once it is there. */
+    private Uni<Sorter> sorter(Tx tx, Set<Shelf> shelves, Set<UUID> batchIds) {
+        return Uni.combine()
+                .all()
+                .unis(batches.lock(tx, shelves, batchIds), rules.of(tx))
+                .asTuple()
+                .chain(both -> lookAgain(tx, shelves, both.getItem1(), both.getItem2()));
+    }
+
     /** While we waited for a lock its holder may have sealed the batch and opened the next, which only a new look shows. */
-    private Uni<List<Batch>> lookAgain(Tx tx, Set<Shelf> shelves, List<Batch> locked) {
+    private Uni<Sorter> lookAgain(Tx tx, Set<Shelf> shelves, List<Batch> locked, Function<Shelf, SealingRule> rule) {
         var missing = new TreeSet<>(shelves);
         locked.stream().filter(Batch::isOpen).map(Batch::shelf).toList().forEach(missing::remove);
         if (missing.isEmpty()) {
-            return Uni.createFrom().item(locked);
+            return Uni.createFrom().item(new Sorter(locked, rule, ids::next));
         }
-        return batches.lock(tx, missing, List.of()).map(more -> union(locked, more));
-    }
-
-    /** The rules are asked for behind the lock without waiting for it, and so as they are once it is there. */
-    private Uni<Sorter> sorter(Tx tx, Set<Shelf> shelves, Set<UUID> batchIds) {
-        var locked = batches.lock(tx, shelves, batchIds).chain(found -> lookAgain(tx, shelves, found));
         return Uni.combine()
                 .all()
-                .unis(locked, rules.of(tx))
-                .with((found, ruleOf) -> new Sorter(found, ruleOf, ids::next));
+                .unis(batches.lock(tx, missing, List.of()), rules.of(tx))
+                .with((more, ruleNow) -> new Sorter(union(locked, more), ruleNow, ids::next));
     }
 
     private Sorter sorterOfNothing() {
