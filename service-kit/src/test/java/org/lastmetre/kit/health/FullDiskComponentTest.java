@@ -52,10 +52,8 @@ class FullDiskComponentTest {
     }
 
     private void fill() {
-        assertThatThrownBy(() -> transactions
-                        .run(tx -> Sql.on(tx).query(FULL).execute())
-                        .await()
-                        .atMost(LIMIT))
+        assertThatThrownBy(
+                        () -> transactions.run(tx -> Sql.run(tx, FULL)).await().atMost(LIMIT))
                 .isInstanceOf(Unavailable.class)
                 .hasMessageContaining("the database's disk is full");
     }

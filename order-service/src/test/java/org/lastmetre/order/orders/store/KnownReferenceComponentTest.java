@@ -38,9 +38,7 @@ class KnownReferenceComponentTest {
     }
 
     private Uni<List<String>> planned(Tx tx) {
-        return Sql.on(tx)
-                .query(EMPTY)
-                .execute()
+        return Sql.run(tx, EMPTY)
                 .chain(() -> Sql.on(tx)
                         .query("explain (generic_plan) " + OrderRows.KNOWN)
                         .execute())

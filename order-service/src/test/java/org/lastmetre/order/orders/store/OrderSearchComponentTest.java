@@ -89,7 +89,7 @@ class OrderSearchComponentTest {
     private static Uni<List<String>> planned(Tx tx, OrderSearch search) {
         var made = Uni.createFrom().voidItem();
         for (var statement : List.of(TABLE, ORDERS, "analyze orders")) {
-            made = made.chain(() -> Sql.on(tx).query(statement).execute().replaceWithVoid());
+            made = made.chain(() -> Sql.run(tx, statement).replaceWithVoid());
         }
         return made.chain(
                         () -> Sql.run(tx, "explain analyze select * from " + search.source(LIMIT), search.parameters()))
