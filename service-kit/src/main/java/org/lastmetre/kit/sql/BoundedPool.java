@@ -4,6 +4,7 @@ import io.quarkus.reactive.pg.client.PgPoolCreator;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.PoolOptions;
 import io.vertx.sqlclient.SqlConnectOptions;
 import jakarta.inject.Singleton;
 import java.time.Duration;
@@ -28,8 +29,10 @@ public class BoundedPool implements PgPoolCreator {
         this.silence = silence;
     }
 
+    /** @throws IllegalArgumentException if connections may rest in the pool for as long as the silence, which would end them */
     @Override
     public Pool create(Input input) {
+        refuseLongerRest(input.poolOptions());
         var options = input.poolOptions()
                 .setMaxWaitQueueSize(maxWaiting)
                 .setConnectionTimeout(3)
@@ -41,6 +44,14 @@ public class BoundedPool implements PgPoolCreator {
                         .toList())
                 .using(input.vertx())
                 .build();
+    }
+
+    private void refuseLongerRest(PoolOptions options) {
+        var rest = options.getIdleTimeoutUnit().toMillis(options.getIdleTimeout());
+        if (rest <= 0 || rest >= silence.toMillis()) {
+            throw new IllegalArgumentException("quarkus.datasource.reactive.idle-timeout, " + rest
+                    + " ms, has to be less than lastmetre.pool.silence, " + silence.toMillis() + " ms");
+        }
     }
 
     private SqlConnectOptions notForSilence(PgConnectOptions options) {

@@ -1,6 +1,7 @@
 package org.lastmetre.kit.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.reactive.pg.client.PgPoolCreator;
@@ -22,6 +23,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.lastmetre.kit.refusal.Unavailable;
 import org.lastmetre.testing.BackingResource;
 
@@ -58,7 +61,11 @@ class SilentDatabaseComponentTest {
         var port = soon(between.listen(0, "127.0.0.1").toCompletionStage().toCompletableFuture())
                 .actualPort();
         var here = new PgConnectOptions(database).setHost("127.0.0.1").setPort(port);
-        pool = new BoundedPool(16, SILENCE).create(new Asked(vertx, new PoolOptions().setMaxSize(2), List.of(here)));
+        pool = new BoundedPool(16, SILENCE).create(new Asked(vertx, resting(1), List.of(here)));
+    }
+
+    private static PoolOptions resting(int seconds) {
+        return new PoolOptions().setMaxSize(2).setIdleTimeout(seconds).setIdleTimeoutUnit(TimeUnit.SECONDS);
     }
 
     private record Asked(Vertx vertx, PoolOptions poolOptions, List<PgConnectOptions> pgConnectOptionsList)
@@ -102,6 +109,16 @@ class SilentDatabaseComponentTest {
 
         silent = false;
         assertThat(soon(ask("select count(*) from kept_in_silence"))).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 3})
+    void whatRestsLongerThanTheSilenceIsRefusedAtTheStart(int seconds) {
+        var asked = new Asked(vertx, resting(seconds), List.of(database));
+
+        assertThatThrownBy(() -> new BoundedPool(16, SILENCE).create(asked))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("lastmetre.pool.silence");
     }
 
     private CompletableFuture<Integer> ask() {

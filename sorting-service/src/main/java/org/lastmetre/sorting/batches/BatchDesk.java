@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.id.Ids;
 
@@ -61,7 +62,7 @@ public class BatchDesk {
     private Uni<Sorter> sorter(Tx tx, Set<Shelf> shelves, Set<UUID> batchIds) {
         return Uni.combine()
                 .all()
-                .unis(batches.lock(tx, shelves, batchIds), rules.of(tx))
+                .unis(batches.lock(tx, shelves, batchIds), rules.of(tx, shelves, batchIds))
                 .asTuple()
                 .chain(both -> lookAgain(tx, shelves, both.getItem1(), both.getItem2()));
     }
@@ -75,7 +76,7 @@ public class BatchDesk {
         }
         return Uni.combine()
                 .all()
-                .unis(batches.lock(tx, missing, List.of()), rules.of(tx))
+                .unis(batches.lock(tx, missing, List.of()), rules.of(tx, shelves, idsOf(locked)))
                 .with((more, ruleNow) -> new Sorter(union(locked, more), ruleNow, ids::next));
     }
 
@@ -105,6 +106,10 @@ public class BatchDesk {
                         .map(batch -> new SealedBatch(batch, contents.get(batch.id())))
                         .toList())
                 .chain(facts -> announcer.announce(tx, facts));
+    }
+
+    private static Set<UUID> idsOf(List<Batch> batches) {
+        return batches.stream().map(Batch::id).collect(Collectors.toSet());
     }
 
     private static List<Batch> union(List<Batch> first, List<Batch> second) {

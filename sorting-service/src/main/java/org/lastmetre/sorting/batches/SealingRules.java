@@ -3,6 +3,7 @@ package org.lastmetre.sorting.batches;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.community.Communities;
@@ -19,8 +20,8 @@ class SealingRules {
         this.paces = paces;
     }
 
-    Uni<Function<Shelf, SealingRule>> of(Tx tx) {
-        return paces.light(tx).map(light -> shelf -> rule(shelf, light));
+    Uni<Function<Shelf, SealingRule>> of(Tx tx, Set<Shelf> shelves, Set<UUID> batchIds) {
+        return paces.light(tx, shelves, batchIds).map(light -> shelf -> rule(shelf, light));
     }
 
     private SealingRule rule(Shelf shelf, Set<CommunityId> light) {

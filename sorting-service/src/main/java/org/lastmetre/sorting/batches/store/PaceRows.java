@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.sql.Columns;
@@ -13,19 +14,24 @@ import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.vocabulary.CommunityId;
 import org.lastmetre.sorting.batches.Pace;
 import org.lastmetre.sorting.batches.Paces;
+import org.lastmetre.sorting.batches.Shelf;
 
 /** Table {@code pace}. */
 @ApplicationScoped
 class PaceRows implements Paces {
-    private static final String LIGHT = "select community from pace where light";
+    private static final String LIGHT = """
+            select community from pace where light and community in (
+                select unnest($1::text[]) union select community from batch where id = any($2::uuid[]))""";
     private static final String KEEP = """
             insert into pace (community, light, version)
             select * from unnest($1::text[], $2::bool[], $3::int8[]) on conflict (community)
             do update set light = excluded.light, version = excluded.version where pace.version < excluded.version""";
 
     @Override
-    public Uni<Set<CommunityId>> light(Tx tx) {
-        return Sql.run(tx, LIGHT, Tuple.tuple()).map(rows -> Sql.list(rows).stream()
+    public Uni<Set<CommunityId>> light(Tx tx, Set<Shelf> shelves, Set<UUID> batchIds) {
+        var communities = shelves.stream().map(Shelf::community).collect(Collectors.toSet());
+        var parameters = Tuple.of(Columns.texts(communities)).addArrayOfUUID(batchIds.toArray(UUID[]::new));
+        return Sql.run(tx, LIGHT, parameters).map(rows -> Sql.list(rows).stream()
                 .map(row -> new CommunityId(row.getString("community")))
                 .collect(Collectors.toSet()));
     }
