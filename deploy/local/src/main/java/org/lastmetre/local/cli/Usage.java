@@ -22,6 +22,7 @@ final class Usage {
             (19092), LM_KAFKA_CONTROLLER_PORT (19093); all on 127.0.0.1.
             LASTMETRE_IDENTITY_ISSUER: the name in tokens (default: http://localhost:8080). With LASTMETRE_IDENTITY_JWKS, too,
             tokens come from the OpenID Connect provider that publishes its keys there, and identity-service isn't started.
+            LASTMETRE_JVM_FLAGS: more flags for the broker's, the services' and the gateway's JVM, parted by blanks.
             LM_CACHE: where PostgreSQL's programs are unpacked (default: ~/.cache/last-metre).""";
 
     private Usage() {}

@@ -3,10 +3,16 @@ package org.lastmetre.local.processes;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** The command line of a child JVM: this JVM's own java, the marker it is known by, and its flags. */
+/**
+ * The command line of a child JVM: this JVM's own java, the marker it is known by, and its flags. {@value #ASKED} in the
+ * environment may name more, parted by blanks, for each of them.
+ */
 public record Jvm(String marker, List<String> flags) {
+    static final String ASKED = "LASTMETRE_JVM_FLAGS";
+
     /**
      * The thorough compiler takes what ran three times as often as it would ask for: by its own thresholds it compiles much in
      * a start that hardly runs again, and by ten times those a service is not at its best after a hundred thousand orders.
@@ -44,7 +50,14 @@ public record Jvm(String marker, List<String> flags) {
                 .with(SMALL_HEAP)
                 .with(SHARED)
                 .with(COMPILE_WHAT_IS_HOT)
-                .with(MAP_CLASSES_IN_PLACE);
+                .with(MAP_CLASSES_IN_PLACE)
+                .with(asked(System.getenv()));
+    }
+
+    static List<String> asked(Map<String, String> environment) {
+        return Arrays.stream(environment.getOrDefault(ASKED, "").split("\\s+"))
+                .filter(flag -> !flag.isEmpty())
+                .toList();
     }
 
     public Jvm with(String... more) {

@@ -20,12 +20,6 @@ record ServicePart(Service service, Options options, ServiceSettings settings) i
     private static final String PROGRAM = "quarkus-run.jar";
 
     /**
-     * Read and checked when the program was packaged. The JVM compares paths as they were given then, so it starts in the
-     * folder of the program; an archive of another JVM is passed over.
-     */
-    private static final String CLASSES_AS_IN_MEMORY = "-XX:SharedArchiveFile=app-cds.jsa";
-
-    /**
      * These two have a few calls a second in the busiest hour of a city. The thorough compiler would take more of both cores to
      * make them faster than they ever take.
      */
@@ -52,7 +46,7 @@ record ServicePart(Service service, Options options, ServiceSettings settings) i
     public Launch launch() {
         var jvm = Jvm.of(options.folder(), name(), options.lineup().heapOf(service))
                 .with("-XX:ReservedCodeCacheSize=64m", "-XX:MaxMetaspaceSize=192m")
-                .with(CLASSES_AS_IN_MEMORY)
+                .with(ClassArchive.of(built(), Runtime.version()).flag())
                 .with(QUIET.contains(service.module()) ? List.of("-XX:TieredStopAtLevel=1") : List.of())
                 .with(settings.flags(port()));
         return new Launch(jvm.command("-jar", PROGRAM), secrets(), jvm.marker()).in(built());
