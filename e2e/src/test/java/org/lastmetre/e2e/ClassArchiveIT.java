@@ -20,9 +20,13 @@ class ClassArchiveIT {
     @ParameterizedTest
     @MethodSource("programs")
     void theClientOfTheBrokerIsArchived(String program) throws IOException {
-        var archive = Path.of("..", program, "target", "quarkus-app", "app-cds.jsa");
-
-        assertThat(Files.readString(archive, StandardCharsets.ISO_8859_1))
+        assertThat(Files.readString(archiveOf(program), StandardCharsets.ISO_8859_1))
                 .contains("org/apache/kafka/clients/consumer/internals/ClassicKafkaConsumer");
+    }
+
+    /** Of the kind that the Java makes which packages; these tests run on the same. */
+    private static Path archiveOf(String program) {
+        var kind = Runtime.version().feature() >= 25 ? "app.aot" : "app-cds.jsa";
+        return Path.of("..", program, "target", "quarkus-app", kind);
     }
 }
