@@ -2,7 +2,9 @@ package org.lastmetre.e2e.faults;
 
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -24,16 +26,30 @@ final class FaultReport {
     }
 
     void fault(Inflicted fault) {
-        var took = Duration.ofNanos(fault.endedNanos() - fault.beganNanos());
-        line("  %-32s %5.1f s %s".formatted(fault.name(), seconds(took), fault.trouble()));
+        line("  %-32s %5.1f s %s".formatted(fault.name(), seconds(took(fault)), fault.trouble()));
+    }
+
+    private static Duration took(Inflicted fault) {
+        return Duration.ofNanos(fault.endedNanos() - fault.beganNanos());
+    }
+
+    /** What a run had no time for, by the first word of its names. */
+    void left(List<String> names) {
+        var byWord = names.stream()
+                .collect(Collectors.groupingBy(name -> name.split(" ")[0], TreeMap::new, Collectors.counting()));
+        if (!byWord.isEmpty()) {
+            line("  not done in this time, but in a longer one: " + byWord);
+        }
     }
 
     void faults(List<Inflicted> faults) {
-        line("Faults");
+        line("Faults, and until what was hurt was whole again at most");
         var byName = faults.stream()
                 .filter(Inflicted::happened)
-                .collect(Collectors.groupingBy(Inflicted::name, TreeMap::new, Collectors.counting()));
-        byName.forEach((name, count) -> line("  %6d %s".formatted(count, name)));
+                .collect(Collectors.groupingBy(
+                        Inflicted::name, TreeMap::new, Collectors.mapping(FaultReport::took, Collectors.toList())));
+        byName.forEach((name, took) ->
+                line("  %6d %-32s %5.1f s".formatted(took.size(), name, seconds(Collections.max(took)))));
         var not = faults.stream().filter(fault -> !fault.happened()).count();
         line("  %6d not done as meant: what they need was down, or came back late".formatted(not));
     }
@@ -53,10 +69,14 @@ final class FaultReport {
     }
 
     void recovery(Recovery recovery) {
-        line("From the end of a fault to the first success: median, worst");
+        line("From the end of a fault to the first success: median, worst, and how many faults none followed");
         for (var kind : Kind.values()) {
-            line("  %-18s %5.1f s %5.1f s"
-                    .formatted(kind.words(), seconds(recovery.median(kind)), seconds(recovery.worst(kind))));
+            line("  %-18s %7s %7s %4d"
+                    .formatted(
+                            kind.words(),
+                            words(recovery.median(kind)),
+                            words(recovery.worst(kind)),
+                            recovery.never(kind)));
         }
     }
 
@@ -67,6 +87,10 @@ final class FaultReport {
             line("  %s: %d".formatted(promise, broken.size()));
             broken.stream().limit(MOST).forEach(violation -> line("    - " + violation.what()));
         });
+    }
+
+    private static String words(Optional<Duration> time) {
+        return time.map(known -> "%.1f s".formatted(seconds(known))).orElse("-");
     }
 
     private static double seconds(Duration time) {

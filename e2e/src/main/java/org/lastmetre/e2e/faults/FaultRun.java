@@ -33,8 +33,8 @@ public final class FaultRun {
     private static final Duration BEFORE = Duration.ofSeconds(5);
     private static final Duration AFTER = Duration.ofSeconds(15);
 
-    /** As long as a service takes to come back where fourteen processes share two cores. */
-    private static final Duration CATCHING_UP = Duration.ofSeconds(150);
+    /** What clients do least, a trip that is not wanted any more, they do once in half a minute. */
+    private static final Duration CATCHING_UP = Duration.ofMinutes(5);
 
     private final RunningSystem system;
     private final Network network;
@@ -70,7 +70,7 @@ public final class FaultRun {
             report.line("The faults have ended; it settles ...");
             var violations = new Settling(collector(), history, poisons, ears, report).violations();
             violations.addAll(neverBack(faults));
-            violations.addAll(new WorthIt().check(faults, history.operations()));
+            violations.addAll(new WorthIt(faults).check(history.operations()));
             violations.addAll(new Leaks(system.folder(), scenery, doors).violations());
             tell(faults, violations);
             return violations;
@@ -79,21 +79,26 @@ public final class FaultRun {
 
     private List<Inflicted> hurt() {
         var load = new Load(scenery, new Client(network.gateway(), history), history);
-        load.start(doors, options.seed());
-        Pause.of(BEFORE);
-        var faults =
-                new Mischief(system, network.links(), poisons, options.seed(), report::fault).goOnFor(options.time());
-        catchUp();
-        load.stopShopping();
-        Pause.of(AFTER);
-        load.stop();
-        return faults;
+        try {
+            load.start(doors, options.seed());
+            Pause.of(BEFORE);
+            var mischief = new Mischief(system, network.links(), poisons, options.seed(), report::fault);
+            var faults = mischief.goOnFor(options.time());
+            report.left(mischief.left());
+            catchUp(faults);
+            load.stopShopping();
+            Pause.of(AFTER);
+            return faults;
+        } finally {
+            load.stop();
+        }
     }
 
-    /** Where a service was away for most of a short run, its clients go on until they have done what they do once. */
-    private void catchUp() {
+    /** Clients go on until everything they do has worked again. */
+    private void catchUp(List<Inflicted> faults) {
+        var recovered = new WorthIt(faults);
         new Patience(CATCHING_UP, Duration.ofSeconds(1))
-                .until(() -> new WorthIt().missing(history.operations()).isEmpty());
+                .until(() -> recovered.missing(history.operations()).isEmpty());
     }
 
     private static List<Violation> neverBack(List<Inflicted> faults) {

@@ -42,6 +42,10 @@ public final class Faults {
         } catch (LocalFailure | Reply.Unexpected e) {
             out.println(e.getMessage());
             return 1;
+        } catch (RuntimeException broken) {
+            out.println("The run itself broke: " + broken);
+            broken.printStackTrace(out);
+            return 1;
         }
     }
 

@@ -5,13 +5,14 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lastmetre.e2e.faults.harm.Inflicted;
 import org.lastmetre.e2e.faults.history.Kind;
 import org.lastmetre.e2e.faults.history.Operation;
 import org.lastmetre.e2e.faults.history.Outcome;
 
 /** From the end of a fault to the first success of each kind of operation: how long, in the median and at worst. */
-record Recovery(Map<Kind, List<Duration>> waits) {
+record Recovery(int faults, Map<Kind, List<Duration>> waits) {
     static Recovery of(List<Inflicted> faults, List<Operation> operations) {
         var waits = new EnumMap<Kind, List<Duration>>(Kind.class);
         for (var kind : Kind.values()) {
@@ -22,7 +23,7 @@ record Recovery(Map<Kind, List<Duration>> waits) {
                     .toList();
             waits.put(kind, waits(faults, successes));
         }
-        return new Recovery(waits);
+        return new Recovery(faults.size(), waits);
     }
 
     private static List<Duration> waits(List<Inflicted> faults, List<Long> successes) {
@@ -37,13 +38,20 @@ record Recovery(Map<Kind, List<Duration>> waits) {
         return waits.stream().sorted().toList();
     }
 
-    Duration median(Kind kind) {
+    /** Empty if there was none. */
+    Optional<Duration> median(Kind kind) {
         var sorted = waits.get(kind);
-        return sorted.isEmpty() ? Duration.ZERO : sorted.get(sorted.size() / 2);
+        return sorted.stream().skip(sorted.size() / 2).findFirst();
     }
 
-    Duration worst(Kind kind) {
+    /** Empty if there was none. */
+    Optional<Duration> worst(Kind kind) {
         var sorted = waits.get(kind);
-        return sorted.isEmpty() ? Duration.ZERO : sorted.get(sorted.size() - 1);
+        return sorted.stream().skip(Math.max(0, sorted.size() - 1)).findFirst();
+    }
+
+    /** How many faults no success followed. */
+    int never(Kind kind) {
+        return faults - waits.get(kind).size();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.lastmetre.e2e.demo.Reply;
 import org.lastmetre.e2e.faults.check.Checks;
 import org.lastmetre.e2e.faults.check.Collector;
 import org.lastmetre.e2e.faults.check.Violation;
@@ -26,7 +27,11 @@ record Settling(Collector collector, History history, Poisons poisons, Ears ears
     }
 
     private List<Violation> look() {
-        return Checks.violations(collector.gather(history.claims(), readers(), ears.heard(), ears.seen()));
+        try {
+            return Checks.violations(collector.gather(history, readers(), ears.heard(), ears.seen()));
+        } catch (Reply.Unexpected unanswered) {
+            return List.of(new Violation("what is shown can be asked for", unanswered.getMessage()));
+        }
     }
 
     private Map<String, Set<String>> readers() {

@@ -24,8 +24,18 @@ class RecoveryTest {
                         order(11, new Outcome.Unknown("lost")),
                         order(13, new Outcome.Ok(201, Json.object())),
                         order(14, new Outcome.Ok(201, Json.object()))));
-        assertThat(recovery.worst(Kind.ORDER)).isEqualTo(Duration.ofSeconds(3));
-        assertThat(recovery.median(Kind.ARRIVAL)).isZero();
+        assertThat(recovery.worst(Kind.ORDER)).contains(Duration.ofSeconds(3));
+        assertThat(recovery.never(Kind.ORDER)).isZero();
+    }
+
+    @Test
+    void aFaultThatNoSuccessFollowsIsCounted() {
+        var recovery = Recovery.of(
+                List.of(new Inflicted("kill kafka", 0, 10 * SECOND, "", true)),
+                List.of(order(9, new Outcome.Ok(201, Json.object())), order(11, new Outcome.Unknown("lost"))));
+        assertThat(recovery.worst(Kind.ORDER)).isEmpty();
+        assertThat(recovery.median(Kind.ORDER)).isEmpty();
+        assertThat(recovery.never(Kind.ORDER)).isEqualTo(1);
     }
 
     private static Operation order(long endedSeconds, Outcome outcome) {

@@ -9,18 +9,20 @@ import java.util.stream.StreamSupport;
 public final class Checks {
     private static final List<Function<Evidence, List<Violation>>> ALL = List.of(
             evidence -> new OrdersOnce(evidence.claims()).check(evidence.orders()),
-            evidence -> new Versions().check(evidence.told()),
+            evidence -> new Versions().check(evidence.unpoisoned()),
             evidence -> new StatusMoves().check(evidence.told()),
             evidence -> new ToldAsShown(evidence.orders()).check(evidence.told()),
             evidence -> new StepsOnce().check(evidence.orders()),
+            evidence -> new StepsTold(evidence.unpoisoned()).check(evidence.requests(), evidence.cleaning()),
             evidence -> new ScansDone(evidence.claims()).check(evidence.orders(), evidence.parcels()),
             evidence -> new ParcelsOnce(evidence.claims()).check(evidence.parcels()),
             evidence -> new AddressesFound(evidence.claims())
                     .check(evidence.orders(), evidence.parcels(), evidence.inReview()),
             evidence -> new CancellationsAnswered(evidence.claims()).check(evidence.orders()),
-            evidence -> new CustodyWhole().check(evidence.custody()),
-            evidence -> new SumsClose(evidence.orders(), evidence.parcels().values()).check(evidence.sums()),
-            evidence -> new PartsClose().check(evidence.splits()),
+            evidence -> new CustodyWhole(evidence.claims(), evidence.scanned()).check(evidence.custody()),
+            evidence -> new SumsClose(evidence.counted()).check(evidence.sums()),
+            evidence -> new PartsClose(evidence.counted(), evidence.told())
+                    .check(evidence.byBuilding(), evidence.byBatch()),
             evidence -> new DeadLettersHold(evidence.poison()).check(evidence.letters()),
             evidence -> new TripsKept(evidence.claims()).check(evidence.requests()),
             evidence -> new TripsForward().check(evidence.requests()),

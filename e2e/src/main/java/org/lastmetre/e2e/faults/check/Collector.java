@@ -1,8 +1,8 @@
 package org.lastmetre.e2e.faults.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.lastmetre.contracts.Topics;
 import org.lastmetre.e2e.demo.Api;
 import org.lastmetre.e2e.demo.Json;
-import org.lastmetre.e2e.faults.history.Claim;
-import org.lastmetre.e2e.faults.history.Kind;
+import org.lastmetre.e2e.faults.history.History;
+import org.lastmetre.e2e.faults.history.Scanned;
 import org.lastmetre.e2e.identity.Account;
 import org.lastmetre.local.system.Service;
 
@@ -22,10 +22,12 @@ import org.lastmetre.local.system.Service;
  * @param date the day whose sums are asked for
  */
 public record Collector(Api api, TopicReading topics, String community, String date) {
+    private static final int UNKNOWN = 404;
     private static final List<String> NEWS = List.of(Topics.ORDERS, Topics.SORTING, Topics.DISPATCH);
 
     /** @param poison the readers of each poisoned record that may have been written, by its id */
-    public Evidence gather(List<Claim> claims, Map<String, Set<String>> poison, List<Heard> streams, Sighting seen) {
+    public Evidence gather(History history, Map<String, Set<String>> poison, List<Heard> streams, Sighting seen) {
+        var claims = history.claims();
         var published = published();
         var trail = topics.all(Topics.AUDIT).stream().map(Told::of);
         var written = Stream.concat(published.stream(), trail)
@@ -42,9 +44,11 @@ public record Collector(Api api, TopicReading topics, String community, String d
                 inReview(),
                 published,
                 told,
-                custody(claims),
+                history.scanned(),
+                custody(history.scanned()),
                 sums(""),
-                List.of(sums("&by=building"), sums("&by=batch")),
+                sums("&by=building"),
+                sums("&by=batch"),
                 poison.entrySet().stream()
                         .filter(one -> written.contains(one.getKey()))
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)),
@@ -76,18 +80,16 @@ public record Collector(Api api, TopicReading topics, String community, String d
                 .expect(200);
     }
 
-    private Map<String, JsonNode> custody(List<Claim> claims) {
-        var chains = new HashMap<String, JsonNode>();
-        claims.stream()
-                .filter(claim ->
-                        claim.kind() == Kind.DELIVERY && claim.subject().equals(claim.id()))
-                .forEach(claim -> chains.put(claim.id(), chain(claim.id())));
-        return chains;
+    private Map<String, JsonNode> custody(List<Scanned> scans) {
+        return scans.stream().map(Scanned::packageCode).distinct().collect(Collectors.toMap(code -> code, this::chain));
     }
 
+    /** Nothing for a package that dispatch doesn't know, though it was scanned. */
     private JsonNode chain(String code) {
-        var path = "/api/packages/" + code + "/custody";
-        return api.as(Account.DISPATCHER).get(path).expect(200).path("items");
+        var reply = api.as(Account.DISPATCHER).get("/api/packages/" + code + "/custody");
+        return reply.status() == UNKNOWN
+                ? MissingNode.getInstance()
+                : reply.expect(200).path("items");
     }
 
     private List<Letter> letters() {

@@ -2,9 +2,7 @@ package org.lastmetre.e2e.faults.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -14,21 +12,10 @@ import java.util.stream.Stream;
 final class SumsClose {
     private static final String PROMISE = "the sums close";
 
-    private static final Map<String, String> COUNTED = Map.of(
-            "AWAITING", "awaiting",
-            "HELD", "awaiting",
-            "OUT", "out",
-            "DELIVERED", "delivered",
-            "RETURNED", "returned",
-            "WITHDRAWN", "withdrawn");
+    private final Counted counted;
 
-    private final List<JsonNode> orders;
-    private final Collection<JsonNode> parcels;
-
-    /** @param parcels that came without an order */
-    SumsClose(List<JsonNode> orders, Collection<JsonNode> parcels) {
-        this.orders = orders;
-        this.parcels = parcels;
+    SumsClose(Counted counted) {
+        this.counted = counted;
     }
 
     List<Violation> check(JsonNode sums) {
@@ -39,12 +26,23 @@ final class SumsClose {
         same("announced", sum(sums, "announced"), "received and missing", sum(sums, "received", "missing"), found);
         var parts = sum(sums, "awaiting", "shelved", "out", "delivered", "returned", "withdrawn");
         same("received", sum(sums, "received"), "its parts", parts, found);
-        for (var name : List.of("received", "awaiting", "out", "delivered")) {
-            same(name, sum(sums, name), "the orders' and parcels'", ofAll(name), found);
-        }
-        var back = ofAll("returned") + ofAll("withdrawn");
-        same("returned and withdrawn", sum(sums, "returned", "withdrawn"), "the orders' and parcels'", back, found);
+        asSaid("", sums, counted, found);
         return found;
+    }
+
+    /** Whether a day or a part of it has what its orders and parcels say. */
+    static void asSaid(String where, JsonNode sums, Counted counted, List<Violation> found) {
+        var others = "the orders' and parcels'" + where;
+        for (var name : Counted.SAID) {
+            same(name, sum(sums, name), others, counted.of(name), found);
+        }
+        same("announced and cancelled", sum(sums, "announced", "cancelled"), others, counted.of("announced"), found);
+        same(
+                "returned and withdrawn",
+                sum(sums, "returned", "withdrawn"),
+                others,
+                counted.of("returned", "withdrawn"),
+                found);
     }
 
     private static void same(String one, long is, String other, long should, List<Violation> found) {
@@ -55,18 +53,5 @@ final class SumsClose {
 
     private static long sum(JsonNode sums, String... names) {
         return Stream.of(names).mapToLong(name -> sums.path(name).asLong()).sum();
-    }
-
-    private long ofAll(String name) {
-        var ofOrders = orders.stream()
-                .mapToLong(order -> order.path("progress").path(name).asLong())
-                .sum();
-        return ofOrders
-                + parcels.stream().filter(parcel -> counts(parcel, name)).count();
-    }
-
-    private static boolean counts(JsonNode parcel, String name) {
-        return name.equals("received")
-                || name.equals(COUNTED.get(parcel.path("stage").asText()));
     }
 }

@@ -1,6 +1,7 @@
 package org.lastmetre.e2e.faults.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +53,18 @@ final class TripsKept {
     private void told(Map<String, JsonNode> byId, List<Violation> found) {
         of(Kind.MILESTONE, Known.DONE).forEach(claim -> {
             var milestone = claim.subject().substring(claim.subject().indexOf(' ') + 1);
-            if (Checks.stream(byId.get(claim.id()).path("timeline"))
+            if (Checks.stream(shown(claim, byId).path("timeline"))
                     .noneMatch(step -> step.path("detail").asText().equals(milestone))) {
                 found.add(new Violation(PROMISE, claim.subject() + " was answered and is in no timeline"));
             }
         });
         of(Kind.TRIP_CANCELLATION, Known.DONE).stream()
-                .filter(claim -> !byId.get(claim.id()).path("state").asText().equals("CANCELLED"))
+                .filter(claim -> !shown(claim, byId).path("state").asText().equals("CANCELLED"))
                 .forEach(claim -> found.add(new Violation(PROMISE, claim.id() + " was cancelled and is not")));
+    }
+
+    private static JsonNode shown(Claim claim, Map<String, JsonNode> byId) {
+        return byId.getOrDefault(claim.id(), MissingNode.getInstance());
     }
 
     private List<Claim> of(Kind kind, Known known) {

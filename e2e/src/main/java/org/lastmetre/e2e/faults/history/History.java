@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class History {
     private final Queue<Operation> operations = new ConcurrentLinkedQueue<>();
     private final Queue<Claim> claims = new ConcurrentLinkedQueue<>();
+    private final Queue<Scanned> scanned = new ConcurrentLinkedQueue<>();
     private final Queue<String> surprises = new ConcurrentLinkedQueue<>();
 
     public void note(Operation operation) {
@@ -16,6 +17,10 @@ public final class History {
 
     public void claim(Claim claim) {
         claims.add(claim);
+    }
+
+    public void scanned(Scanned scan) {
+        scanned.add(scan);
     }
 
     /** An answer that no fault excuses, such as a 500 or a refusal without a reason. */
@@ -33,6 +38,10 @@ public final class History {
 
     public List<Claim> claims(Kind kind) {
         return claims.stream().filter(claim -> claim.kind() == kind).toList();
+    }
+
+    public List<Scanned> scanned() {
+        return List.copyOf(scanned);
     }
 
     public List<String> surprises() {

@@ -10,6 +10,7 @@ import org.lastmetre.e2e.faults.history.Claim;
 import org.lastmetre.e2e.faults.history.History;
 import org.lastmetre.e2e.faults.history.Kind;
 import org.lastmetre.e2e.faults.history.Outcome;
+import org.lastmetre.e2e.faults.history.Scanned;
 import org.lastmetre.e2e.identity.Account;
 
 /** Takes a run from the gate to the doors: departure, hand-overs, and a report of every package. */
@@ -32,16 +33,27 @@ final class Carrier {
         var by = Account.volunteer(run.path("runner").asText());
         var call = Call.of(Kind.DEPARTURE, by, "/api/runs/" + id + "/departure", scan("out-" + id), "out-" + id);
         if (client.send(call) instanceof Outcome.Ok ok) {
-            ok.body().path("stops").forEach(stop -> reach(run, stop));
+            ok.body().path("stops").forEach(stop -> {
+                scanned(codes(stop), "out-" + id);
+                reach(run, stop);
+            });
         }
     }
 
     private void reach(JsonNode run, JsonNode stop) {
-        var codes = Json.list(stop.path("packages"), goods -> goods.path("code").asText());
+        var codes = codes(stop);
         var volunteer = stop.path("volunteer").asText();
         if (volunteer.equals(run.path("runner").asText()) || handOver(run, stop, volunteer, codes)) {
             codes.forEach(code -> knock(code, volunteer));
         }
+    }
+
+    private static List<String> codes(JsonNode stop) {
+        return Json.list(stop.path("packages"), goods -> goods.path("code").asText());
+    }
+
+    private void scanned(List<String> codes, String scanId) {
+        codes.forEach(code -> history.scanned(new Scanned(code, scanId)));
     }
 
     private boolean handOver(JsonNode run, JsonNode stop, String volunteer, List<String> codes) {
@@ -51,6 +63,9 @@ final class Carrier {
         body.set("accepted", Json.strings(codes));
         var path = "/api/runs/" + run.path("id").asText() + "/stops/" + building + "/handover";
         var outcome = client.send(Call.of(Kind.HAND_OVER, Account.volunteer(volunteer), path, body, key));
+        if (outcome instanceof Outcome.Ok) {
+            scanned(codes, key);
+        }
         return !refused(key, outcome);
     }
 
@@ -67,6 +82,9 @@ final class Carrier {
         }
         var outcome = client.send(Call.of(Kind.DELIVERY, Account.volunteer(volunteer), "/api/deliveries", body, key));
         history.claim(Claim.of(Kind.DELIVERY, opens ? code : code + " failed", outcome, code));
+        if (outcome instanceof Outcome.Ok) {
+            scanned(List.of(code), key);
+        }
         refused(key, outcome);
     }
 

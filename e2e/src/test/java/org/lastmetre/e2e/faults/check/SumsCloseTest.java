@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SumsCloseTest {
-    private final SumsClose check = new SumsClose(
-            List.of(json("{'progress':{'received':2,'awaiting':1,'shelved':1}}")),
-            List.of(json("{'stage':'DELIVERED'}")));
+    private final SumsClose check = new SumsClose(new Counted(
+            List.of(json("{'progress':{'announced':3,'received':2,'awaiting':1,'shelved':1}}")),
+            List.of(json("{'stage':'DELIVERED'}"))));
 
     @Test
     void sumsThatCloseAndAreTheOrdersAreFine() {
@@ -26,9 +26,25 @@ class SumsCloseTest {
     }
 
     @Test
+    void anOrderThatSortingNeverHeardOfIsFound() {
+        assertThat(check.check(json("{'closes':true,'announced':3,'missing':0,'received':3,'awaiting':1,'shelved':1,"
+                        + "'delivered':1}")))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatWasCancelledBeforeItCameIsCountedApart() {
+        assertThat(check.check(json("{'closes':true,'announced':3,'cancelled':1,'received':3,'awaiting':1,'shelved':1,"
+                        + "'delivered':1}")))
+                .isEmpty();
+    }
+
+    @Test
     void anotherCountThanTheOrdersIsFound() {
-        assertThat(check.check(
-                        json("{'closes':true,'announced':3,'received':3,'awaiting':1,'shelved':0,'delivered':2}")))
+        assertThat(
+                        check.check(
+                                json(
+                                        "{'closes':true,'announced':3,'cancelled':1,'received':3,'awaiting':1,'shelved':0,'delivered':2}")))
                 .hasSize(1);
     }
 }

@@ -58,4 +58,11 @@ class TripsKeptTest {
         assertThat(found(List.of(request("r1", "CLOSED")), ASKED, late)).hasSize(1);
         assertThat(found(List.of(request("r1", "CLOSED")), ASKED, cancelled)).hasSize(1);
     }
+
+    @Test
+    void whatWasToldOfARequestThatIsGoneIsFound() {
+        var home = new Claim(Kind.MILESTONE, "r1 HOME", Known.DONE, "r1");
+        var cancelled = new Claim(Kind.TRIP_CANCELLATION, "r1", Known.DONE, "r1");
+        assertThat(found(List.of(), ASKED, home, cancelled)).hasSize(4);
+    }
 }
