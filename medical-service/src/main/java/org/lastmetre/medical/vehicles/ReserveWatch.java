@@ -34,10 +34,6 @@ public class ReserveWatch {
         if (changes.isEmpty()) {
             return Uni.createFrom().voidItem();
         }
-        var said = reserves.said(tx, changes);
-        for (var change : changes) {
-            said = said.chain(() -> announcer.reserve(tx, change));
-        }
-        return said;
+        return reserves.said(tx, changes).chain(() -> announcer.reserves(tx, changes));
     }
 }

@@ -11,5 +11,5 @@ public interface VehicleAnnouncer {
 
     Uni<Void> onStandby(Tx tx, Collection<Vehicle> vehicles);
 
-    Uni<Void> reserve(Tx tx, ReserveChange change);
+    Uni<Void> reserves(Tx tx, Collection<ReserveChange> changes);
 }

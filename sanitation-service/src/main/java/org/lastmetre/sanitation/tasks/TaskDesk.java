@@ -2,7 +2,6 @@ package org.lastmetre.sanitation.tasks;
 
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import org.lastmetre.kit.commit.Commands;
 import org.lastmetre.kit.commit.Once;
@@ -54,13 +53,14 @@ public class TaskDesk {
 
     /** By priority, then by when they are due. */
     public Uni<List<TaskSheet>> list(Filter filter) {
-        return tasks.list(filter).chain(found -> {
-            Uni<List<TaskSheet>> sheets = Uni.createFrom().item(new ArrayList<>());
-            for (var task : found) {
-                sheets = sheets.chain(some -> sheet(task).invoke(some::add).replaceWith(some));
-            }
-            return sheets;
-        });
+        return tasks.list(filter).chain(this::sheets);
+    }
+
+    private Uni<List<TaskSheet>> sheets(List<Task> found) {
+        var sheets = found.stream().map(this::sheet).toList();
+        return sheets.isEmpty()
+                ? Uni.createFrom().item(List.of())
+                : Uni.join().all(sheets).andFailFast();
     }
 
     private Uni<TaskSheet> sheet(Task task) {

@@ -63,6 +63,25 @@ class TasksComponentTest {
     }
 
     @Test
+    void aPageMayHaveAsManyAsAnybodyMayAskFor() {
+        for (var number = 0; number < 510; number++) {
+            place.upstream().send(new VehicleReturned(place.community(), vehicle + "-" + number, 1, BACK));
+        }
+        var path = "/api/disinfection-tasks?limit=500&community=" + place.community();
+
+        await().atMost(Place.LIMIT).until(() -> Place.get(path).path("next") != null);
+
+        assertThat(Place.get(path).jsonPath().getList("items")).hasSize(500);
+        var next = Place.get(path).<String>path("next");
+        await().atMost(Place.LIMIT)
+                .until(() -> Place.get(path + "&after=" + next)
+                                .jsonPath()
+                                .getList("items")
+                                .size()
+                        == 10);
+    }
+
+    @Test
     void aVehicleThatCameBackIsATaskAtOnceAndItsEndIsTold() {
         returned(5);
         returned(5);

@@ -3,7 +3,6 @@ package org.lastmetre.medical.vehicles.kafka;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.List;
 import org.lastmetre.contracts.MedicalEvent.StandbyReserveLow;
 import org.lastmetre.contracts.VehicleEvent.VehicleOnStandby;
 import org.lastmetre.contracts.VehicleEvent.VehicleReturned;
@@ -34,16 +33,18 @@ class VehicleEvents implements VehicleAnnouncer {
     }
 
     @Override
-    public Uni<Void> reserve(Tx tx, ReserveChange change) {
-        return outbox.append(
-                tx,
-                List.of(new StandbyReserveLow(
-                        change.community().value(),
-                        change.version(),
-                        change.standby(),
-                        Reserve.KEPT,
-                        change.low(),
-                        change.at())));
+    public Uni<Void> reserves(Tx tx, Collection<ReserveChange> changes) {
+        return outbox.append(tx, changes.stream().map(VehicleEvents::reserve).toList());
+    }
+
+    private static StandbyReserveLow reserve(ReserveChange change) {
+        return new StandbyReserveLow(
+                change.community().value(),
+                change.version(),
+                change.standby(),
+                Reserve.KEPT,
+                change.low(),
+                change.at());
     }
 
     private static VehicleReturned returned(Vehicle vehicle) {
