@@ -63,9 +63,12 @@ public class Commands {
         return Detached.of(settled.onFailure(Refusal.class).recoverWithUni(refusal -> twinOrRefused(once, refusal)));
     }
 
-    /** What refuses a request may be the effect of its twin, committed at the same moment: then its answer is the answer. */
+    /**
+     * What refuses a request, of whatever kind the refusal is, may be the effect of its twin, committed at the same moment:
+     * then its answer is the answer.
+     */
     private Uni<Reply> twinOrRefused(Once<?> once, Refusal refusal) {
-        if (once.keys().isEmpty() || refusal.kind() != Refusal.Kind.CONFLICT) {
+        if (once.keys().isEmpty()) {
             return Uni.createFrom().failure(refusal);
         }
         return transactions.run(tx -> remembered.find(tx, once)).map(first -> first.orElseThrow(() -> refusal));
