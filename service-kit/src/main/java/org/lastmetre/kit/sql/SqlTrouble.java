@@ -13,7 +13,9 @@ public final class SqlTrouble {
     private static final String UNIQUE_VIOLATION = "23505";
     private static final String ABORTED = "25P02";
     private static final String DISK_FULL = "53100";
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    /** Of a lock that didn't come, of a transaction that was idle for too long, and of one that took too long. */
+    private static final Set<String> TOO_SLOW = Set.of("55P03", "25P03", "25P04");
 
     private SqlTrouble() {}
 
@@ -37,7 +39,7 @@ public final class SqlTrouble {
             var state = String.valueOf(error.getSqlState());
             return state.length() < 2
                     || AWAY_CLASSES.contains(state.substring(0, 2))
-                    || LOCK_NOT_AVAILABLE.equals(state)
+                    || TOO_SLOW.contains(state)
                     || (REPEAT.contains(state) && !UNIQUE_VIOLATION.equals(state));
         }
         return failure instanceof IOException || failure instanceof TimeoutException || isOfTheClient(failure);
