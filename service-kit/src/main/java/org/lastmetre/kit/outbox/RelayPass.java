@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.lastmetre.kit.commit.Transactions;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.sql.Sql;
@@ -45,42 +46,54 @@ class RelayPass {
     }
 
     /**
+     * Sends for as long as the settings say: what waits behind many of its key then is left to the next pass, and what was
+     * acknowledged is deleted before the database ends a transaction that has been idle for too long.
+     *
      * @return how many rows were there, at most a batch
      * @throws IllegalStateException after deleting what was acknowledged, if some records were not
      */
     int run() {
         var limit = settings.sendLimit().multipliedBy(2).plus(Duration.ofSeconds(5));
         var begun = System.nanoTime();
-        var pass = transactions.runOften(this::claimAndSend).await().atMost(limit);
+        BooleanSupplier mayGoOn =
+                () -> System.nanoTime() - begun < settings.sendLimit().toNanos();
+        var pass =
+                transactions.runOften(tx -> claimAndSend(tx, mayGoOn)).await().atMost(limit);
         refusals.note(pass.sent() > 0 || pass.claimed() == 0, begun);
-        if (pass.sent() < pass.claimed()) {
-            throw new IllegalStateException((pass.claimed() - pass.sent()) + " records were not acknowledged");
+        if (pass.failed() > 0) {
+            throw new IllegalStateException(pass.failed() + " records were not acknowledged");
         }
         return pass.claimed();
     }
 
-    private record Pass(int claimed, int sent) {
-        static final Pass NOTHING = new Pass(0, 0);
+    private record Pass(int claimed, int sent, int left) {
+        static final Pass NOTHING = new Pass(0, 0, 0);
+
+        int failed() {
+            return claimed - sent - left;
+        }
     }
 
-    private Uni<Pass> claimAndSend(Tx tx) {
+    private Uni<Pass> claimAndSend(Tx tx, BooleanSupplier mayGoOn) {
         return Sql.run(tx, CLAIM)
                 .map(rows -> Sql.list(rows).stream()
                         .map(row -> row.getShort("shard"))
                         .toArray(Short[]::new))
-                .chain(shards -> shards.length == 0 ? nothing() : send(tx, shards));
+                .chain(shards -> shards.length == 0 ? nothing() : send(tx, shards, mayGoOn));
     }
 
-    private Uni<Pass> send(Tx tx, Short[] shards) {
+    private Uni<Pass> send(Tx tx, Short[] shards, BooleanSupplier mayGoOn) {
         var parameters = Tuple.tuple().addArrayOfShort(shards).addInteger(settings.batch());
         return Sql.run(tx, OLDEST, parameters)
                 .map(Sql::list)
-                .chain(rows -> rows.isEmpty() ? nothing() : sendAndDelete(tx, rows));
+                .chain(rows -> rows.isEmpty() ? nothing() : sendAndDelete(tx, rows, mayGoOn));
     }
 
-    private Uni<Pass> sendAndDelete(Tx tx, List<Row> rows) {
+    private Uni<Pass> sendAndDelete(Tx tx, List<Row> rows, BooleanSupplier mayGoOn) {
         var records = rows.stream().map(OutboxRecord::of).toList();
-        return producer.send(records).call(sent -> delete(tx, sent)).map(sent -> new Pass(records.size(), sent.size()));
+        return producer.send(records, mayGoOn)
+                .call(sent -> delete(tx, sent.positions()))
+                .map(sent -> new Pass(records.size(), sent.positions().size(), sent.left()));
     }
 
     private Uni<Void> delete(Tx tx, Set<Long> positions) {

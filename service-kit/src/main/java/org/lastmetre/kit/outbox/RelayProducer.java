@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.lastmetre.kit.kafka.KafkaSettings;
@@ -35,21 +36,26 @@ public class RelayProducer {
         producer.close(Duration.ofSeconds(1));
     }
 
-    /** @return the positions of the acknowledged records; never fails */
-    Uni<Set<Long>> send(List<OutboxRecord> records) {
-        return sendRound(records, new HashSet<>(), new HashSet<>());
+    /**
+     * @param mayGoOn asked before each round but the first, so that whoever asks again and again gets on
+     * @return never fails
+     */
+    Uni<Sent> send(List<OutboxRecord> records, BooleanSupplier mayGoOn) {
+        return sendRound(Round.firstOfEachKey(records, Set.of()), new HashSet<>(), new HashSet<>(), mayGoOn);
     }
 
-    private Uni<Set<Long>> sendRound(List<OutboxRecord> left, Set<Long> sent, Set<String> stopped) {
-        if (left.isEmpty()) {
-            return Uni.createFrom().item(sent);
-        }
-        var round = Round.firstOfEachKey(left, stopped);
+    private Uni<Sent> sendRound(Round round, Set<Long> sent, Set<String> stopped, BooleanSupplier mayGoOn) {
         var replies =
                 round.now().stream().map(one -> sendOne(one, sent, stopped)).toArray(CompletableFuture[]::new);
         return Uni.createFrom()
                 .completionStage(CompletableFuture.allOf(replies))
-                .chain(() -> sendRound(round.later(), sent, stopped));
+                .chain(() -> goOn(Round.firstOfEachKey(round.later(), stopped), sent, stopped, mayGoOn));
+    }
+
+    private Uni<Sent> goOn(Round next, Set<Long> sent, Set<String> stopped, BooleanSupplier mayGoOn) {
+        return next.isEmpty() || !mayGoOn.getAsBoolean()
+                ? Uni.createFrom().item(new Sent(sent, next.size()))
+                : sendRound(next, sent, stopped, mayGoOn);
     }
 
     private CompletableFuture<Void> sendOne(OutboxRecord one, Set<Long> sent, Set<String> stopped) {

@@ -37,7 +37,10 @@ public interface RelaySettings {
         return new Gathering(gatherFrom(), gatherEach(), gathering());
     }
 
-    /** How long an acknowledgement of the broker is waited for; at least the producer's delivery timeout. */
+    /**
+     * For how long a pass goes on sending; at least the producer's delivery timeout, within which its last records are
+     * acknowledged or not. Both together are less than the database's idle_in_transaction_session_timeout.
+     */
     @WithDefault("12s")
     Duration sendLimit();
 

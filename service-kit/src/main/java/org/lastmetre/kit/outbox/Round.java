@@ -19,4 +19,12 @@ record Round(List<OutboxRecord> now, List<OutboxRecord> later) {
         }
         return new Round(now, later);
     }
+
+    boolean isEmpty() {
+        return size() == 0;
+    }
+
+    int size() {
+        return now.size() + later.size();
+    }
 }

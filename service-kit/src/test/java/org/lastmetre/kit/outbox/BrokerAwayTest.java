@@ -22,9 +22,9 @@ class BrokerAwayTest {
         try (var nobody = new KafkaProducer<String, byte[]>(settings.producer())) {
             var relay = new RelayProducer(nobody);
             var acknowledged = assertTimeoutPreemptively(
-                    SOON, () -> relay.send(records()).await().atMost(SOON));
+                    SOON, () -> relay.send(records(), () -> true).await().atMost(SOON));
 
-            assertThat(acknowledged).isEqualTo(Set.of());
+            assertThat(acknowledged).isEqualTo(new Sent(Set.of(), 0));
         }
     }
 
