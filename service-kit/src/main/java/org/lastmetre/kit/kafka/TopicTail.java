@@ -28,6 +28,7 @@ public final class TopicTail {
     private final String topic;
     private final From from;
     private final Consumer<ConsumerRecord<String, byte[]>> take;
+    private final Runnable placed;
     private final KafkaConsumer<String, byte[]> consumer;
     private final Thread thread;
     private volatile boolean stopping;
@@ -38,9 +39,20 @@ public final class TopicTail {
     /** @param take is given every record; must be quick, and its failure costs only that record */
     public TopicTail(
             String topic, From from, Map<String, Object> config, Consumer<ConsumerRecord<String, byte[]>> take) {
+        this(topic, from, config, take, () -> {});
+    }
+
+    /** @param placed is called as soon as it stands where it begins: from there on every record is heard */
+    public TopicTail(
+            String topic,
+            From from,
+            Map<String, Object> config,
+            Consumer<ConsumerRecord<String, byte[]>> take,
+            Runnable placed) {
         this.topic = topic;
         this.from = from;
         this.take = take;
+        this.placed = placed;
         this.consumer = new KafkaConsumer<>(config);
         this.thread = new Thread(this::run, "tail-" + topic);
     }
@@ -99,6 +111,7 @@ public final class TopicTail {
             consumer.seekToBeginning(partitions);
         }
         ends = consumer.endOffsets(partitions);
+        placed.run();
         assigned = true;
     }
 

@@ -80,6 +80,16 @@ final class Follower {
         }
     }
 
+    /** There may be changes that were not offered. */
+    synchronized void lookAgain() {
+        if (reading) {
+            behind = true;
+        } else if (!closed) {
+            reading = true;
+            catchUp();
+        }
+    }
+
     synchronized void heartbeat() {
         emit(Frame.HEARTBEAT);
     }

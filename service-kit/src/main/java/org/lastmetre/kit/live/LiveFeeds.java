@@ -43,8 +43,10 @@ public class LiveFeeds {
         return tails.stream().allMatch(TopicTail::caughtUp);
     }
 
+    /** Who began before the tail stood at its end may have missed what was published meanwhile. */
     private TopicTail tail(LiveFeed feed) {
-        return new TopicTail(feed.topic(), TopicTail.From.END, kafka.reader(), record -> bring(feed, record));
+        return new TopicTail(
+                feed.topic(), TopicTail.From.END, kafka.reader(), record -> bring(feed, record), streams::lookAgain);
     }
 
     /** While nobody follows nothing is unpacked: who begins later reads the state that this record is part of. */

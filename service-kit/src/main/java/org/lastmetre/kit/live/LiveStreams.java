@@ -57,6 +57,11 @@ public class LiveStreams {
         followers.getOrDefault(change.stream(), Set.of()).forEach(follower -> follower.offer(change));
     }
 
+    /** For when changes may have been published that nobody here heard. */
+    void lookAgain() {
+        followers.values().forEach(set -> set.forEach(Follower::lookAgain));
+    }
+
     public int open() {
         return followers.values().stream().mapToInt(Set::size).sum();
     }

@@ -66,6 +66,39 @@ class FollowerTest {
     }
 
     @Test
+    void whatWasNotOfferedIsReadOnceWhenItLooksAgain() {
+        var seen = follow();
+        keep(1);
+        keep(2);
+        follower.lookAgain();
+        follower.lookAgain();
+        follower.offer(keep(3));
+
+        assertThat(ids(seen)).containsExactly(0L, 1L, 2L, 3L);
+    }
+
+    @Test
+    void whoIsToLookAgainWhileReadingDoesSoThen() {
+        var seen = follow(one -> {
+            one.lookAgain();
+            keep(1);
+            one.begin();
+        });
+
+        assertThat(ids(seen)).containsExactly(0L, 1L);
+    }
+
+    @Test
+    void whoHasEndedLooksNoMore() {
+        var seen = follow();
+        follower.end();
+        keep(1);
+        follower.lookAgain();
+
+        assertThat(ids(seen)).containsExactly(0L);
+    }
+
+    @Test
     void whoMayNotReadAnyMoreIsSentNothingAndTheStreamEnds() {
         var seen = follow();
         stands.set(false);
