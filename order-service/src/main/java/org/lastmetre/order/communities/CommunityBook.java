@@ -5,6 +5,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.lastmetre.kit.commit.Tx;
@@ -24,6 +25,12 @@ public class CommunityBook {
     /** Those of the communities that exist, as they stay until the transaction ends. */
     public Uni<Map<CommunityId, KnownCommunity>> share(Tx tx, Set<CommunityId> ids) {
         return communities.share(tx, ids).chain(this::current);
+    }
+
+    /** One of them; fails with a refusal if there is no such community. */
+    Uni<KnownCommunity> share(Tx tx, CommunityId id) {
+        return share(tx, Set.of(id))
+                .map(known -> Optional.ofNullable(known.get(id)).orElseThrow(() -> unknown(id)));
     }
 
     /** @return fails with a refusal if there is no such community */

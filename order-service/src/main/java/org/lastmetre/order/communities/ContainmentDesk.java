@@ -13,27 +13,30 @@ import org.lastmetre.kit.vocabulary.CommunityId;
 /** Closes and opens buildings. */
 @ApplicationScoped
 public class ContainmentDesk {
-    private final DefinedCommunities communities;
+    private final CommunityBook communities;
     private final Containments containments;
     private final CommunityAnnouncer announcer;
     private final Clock clock;
 
     public ContainmentDesk(
-            DefinedCommunities communities, Containments containments, CommunityAnnouncer announcer, Clock clock) {
+            CommunityBook communities, Containments containments, CommunityAnnouncer announcer, Clock clock) {
         this.communities = communities;
         this.containments = containments;
         this.announcer = announcer;
         this.clock = clock;
     }
 
-    /** @return the containment of the named buildings; fails with a refusal if the community, building or grid is unknown */
+    /**
+     * Shares the community, as orders do: its buildings stay what they are, and orders go on.
+     *
+     * @return the containment of the named buildings; fails with a refusal if the community, building or grid is
+     *     unknown
+     */
     public Uni<List<BuildingContainment>> change(Tx tx, ChangeContainment wish) {
         return communities
-                .lock(tx, wish.community())
-                .map(found -> found.orElseThrow(() -> CommunityBook.unknown(wish.community())))
-                .chain(community -> containments
-                        .of(tx, wish.community())
-                        .map(said -> named(wish, all(community.definition(), said))))
+                .share(tx, wish.community())
+                .chain(community ->
+                        containments.lock(tx, wish.community()).map(said -> named(wish, all(community, said))))
                 .chain(named -> apply(tx, wish, named));
     }
 
@@ -75,15 +78,12 @@ public class ContainmentDesk {
 
     /** Every building of the community; fails with a refusal if the community is unknown. */
     public Uni<List<BuildingContainment>> of(CommunityId id) {
-        return communities
-                .find(id)
-                .map(found -> found.orElseThrow(() -> CommunityBook.unknown(id)).definition())
-                .chain(definition -> containments.of(id).map(said -> all(definition, said)));
+        return communities.require(id).chain(community -> containments.of(id).map(said -> all(community, said)));
     }
 
-    private static List<BuildingContainment> all(CommunityDefinition definition, List<BuildingContainment> said) {
+    private static List<BuildingContainment> all(KnownCommunity community, List<BuildingContainment> said) {
         var byBuilding = said.stream().collect(Collectors.toMap(BuildingContainment::building, Function.identity()));
-        return definition.grids().stream()
+        return community.directory().grids().stream()
                 .flatMap(grid -> grid.buildings().stream().map(building -> byBuilding
                         .getOrDefault(building.id(), BuildingContainment.open(building.id(), grid.id()))
                         .in(grid.id())))

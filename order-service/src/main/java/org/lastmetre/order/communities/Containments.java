@@ -9,8 +9,8 @@ import org.lastmetre.kit.vocabulary.CommunityId;
 public interface Containments {
     Uni<List<BuildingContainment>> of(CommunityId community);
 
-    /** The same within a transaction that already holds the community. */
-    Uni<List<BuildingContainment>> of(Tx tx, CommunityId community);
+    /** The same; keeps everybody else from changing it until the transaction ends. */
+    Uni<List<BuildingContainment>> lock(Tx tx, CommunityId community);
 
     Uni<Void> save(Tx tx, CommunityId community, List<BuildingContainment> changed);
 }

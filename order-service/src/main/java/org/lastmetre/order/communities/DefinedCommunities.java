@@ -11,7 +11,10 @@ import org.lastmetre.kit.vocabulary.CommunityId;
 
 /** The communities that this service keeps. */
 public interface DefinedCommunities {
-    /** Keeps everybody else from changing it, and from placing orders in it, until the transaction ends. */
+    /**
+     * Keeps everybody else from changing it, and from placing orders in it, until the transaction ends; waits for those who
+     * share it now, and not for those who want to later.
+     */
     Uni<Optional<DefinedCommunity>> lock(Tx tx, CommunityId id);
 
     /** The current versions of those that exist; keeps them from changing until the transaction ends. */

@@ -24,10 +24,21 @@ import org.lastmetre.order.store.Reads;
 @ApplicationScoped
 class CommunityRows implements DefinedCommunities {
     private static final String FIND = "select version, document, defined_at from community where id = $1::text";
-    private static final String LOCK = FIND + " for update";
+
+    /**
+     * Takes a turn at each of the communities before a row is looked at. Turns are given in the order they are asked for, while
+     * who shares a row passes by whoever waits to change it: without them, orders upon orders would keep it from ever changing.
+     */
+    private static final String AND_TURN = """
+             and (select count(*) from (
+                select %s(hashtextextended('community/' || c, 0)) from unnest(%s) c) turn) >= 0
+            """;
+
+    private static final String LOCK =
+            FIND + AND_TURN.formatted("pg_advisory_xact_lock", "array[$1::text]") + "for update";
     private static final String VERSION = "select version from community where id = $1::text";
-    private static final String SHARE =
-            "select id, version from community where id = any($1::text[]) order by id for share";
+    private static final String SHARE = "select id, version from community where id = any($1::text[])"
+            + AND_TURN.formatted("pg_advisory_xact_lock_shared", "$1::text[]") + "order by id for share";
 
     /** Stores nothing if somebody put another version meanwhile. */
     private static final String SAVE = """
@@ -63,9 +74,10 @@ class CommunityRows implements DefinedCommunities {
         return Sql.run(tx, LOCK, Tuple.of(id.value())).map(Sql::list).map(this::first);
     }
 
+    /** Turns are taken in the order of ids by everybody, so that two who share several can't wait for each other in a circle. */
     @Override
     public Uni<Map<CommunityId, Long>> share(Tx tx, Set<CommunityId> ids) {
-        var values = ids.stream().map(CommunityId::value).toArray(String[]::new);
+        var values = ids.stream().map(CommunityId::value).sorted().toArray(String[]::new);
         return Sql.run(tx, SHARE, Tuple.tuple().addArrayOfString(values)).map(rows -> {
             var versions = new HashMap<CommunityId, Long>();
             rows.forEach(row -> versions.put(new CommunityId(row.getString("id")), row.getLong("version")));

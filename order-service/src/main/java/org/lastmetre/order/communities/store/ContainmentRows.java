@@ -23,6 +23,10 @@ class ContainmentRows implements Containments {
             select building, state, reason, since, version from building_containment
             where community = $1::text order by building""";
 
+    /** Not the community's own lock: orders hold that, and don't ask what is closed. */
+    private static final String ONE_AT_A_TIME =
+            "select pg_advisory_xact_lock(hashtextextended('containment/' || $1::text, 0))";
+
     private static final String SAVE = """
             insert into building_containment (community, building, state, reason, since, version)
             select $1::text, * from unnest($2::text[], $3::text[], $4::text[], $5::timestamptz[], $6::bigint[])
@@ -41,8 +45,10 @@ class ContainmentRows implements Containments {
     }
 
     @Override
-    public Uni<List<BuildingContainment>> of(Tx tx, CommunityId community) {
-        return Sql.run(tx, OF, Tuple.of(community.value())).map(Sql::list).map(ContainmentRows::all);
+    public Uni<List<BuildingContainment>> lock(Tx tx, CommunityId community) {
+        return Sql.write(tx, ONE_AT_A_TIME, Tuple.of(community.value()))
+                .chain(() -> Sql.run(tx, OF, Tuple.of(community.value())))
+                .map(rows -> all(Sql.list(rows)));
     }
 
     private static List<BuildingContainment> all(List<Row> rows) {
