@@ -107,7 +107,7 @@ public class OrderDesk {
         var steps = taken.stream().map(NewOrder::placed).toList();
         return Uni.combine()
                 .all()
-                .unis(orders.insert(tx, taken), release(tx, joined), changes.record(tx, steps))
+                .unis(orders.insert(tx, taken, there), release(tx, joined), changes.record(tx, steps))
                 .discardItems();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.vocabulary.PackageCode;
 
 /** All orders, with their packages. */
 public interface Orders {
@@ -14,9 +15,12 @@ public interface Orders {
 
     /**
      * Stores new orders of one codespace and their packages; packages that came before their order join it. Fails with {@link
-     * org.lastmetre.kit.commit.Remembered.TakenMeanwhile} if somebody took a reference or a code at the same moment.
+     * org.lastmetre.kit.commit.Remembered.TakenMeanwhile} if somebody took a reference or a code at the same moment, or spoke of
+     * a package for the first time: what an order doesn't know of its packages it would never hear again.
+     *
+     * @param seen the packages that were there when the orders were decided, locked by this transaction
      */
-    Uni<Void> insert(Tx tx, List<NewOrder> orders);
+    Uni<Void> insert(Tx tx, List<NewOrder> orders, Collection<PackageCode> seen);
 
     /** Keeps everybody else from changing these orders until the transaction ends; those that don't exist are left out. */
     Uni<Map<OrderId, Order>> lock(Tx tx, Collection<OrderId> ids);

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.lastmetre.kit.commit.Remembered;
 import org.lastmetre.kit.commit.Transactions;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.refusal.Unavailable;
@@ -18,6 +19,9 @@ import org.lastmetre.kit.refusal.Unavailable;
  */
 @ApplicationScoped
 public class Inbox {
+    /** Tries after lost ones; a fourth in a row says that something else is wrong. */
+    private static final int RACES = 3;
+
     private final Transactions transactions;
     private final InboxRows rows;
     private final Unpacker unpacker;
@@ -40,9 +44,13 @@ public class Inbox {
         return Unpacker.typeOf(heard).filter(reader.types()::contains).isPresent();
     }
 
+    /** What somebody else did at the same moment is seen by the next try; it is no fault of the record. */
     private Uni<Void> together(Reader reader, List<Heard> batch) {
         return transactions
                 .run(tx -> takeNew(tx, reader, batch))
+                .onFailure(Remembered.TakenMeanwhile.class)
+                .retry()
+                .atMost(RACES)
                 .onFailure(failure -> !passes(failure))
                 .recoverWithUni(failure -> apart(reader, batch, failure));
     }

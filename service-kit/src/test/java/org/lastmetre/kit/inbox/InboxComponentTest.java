@@ -90,6 +90,16 @@ class InboxComponentTest {
     }
 
     @Test
+    void whoLostARaceLooksAgainAndIsNotBuried() {
+        var event = heard(UUID.randomUUID(), "RACED", 1);
+
+        take(List.of(event));
+
+        assertThat(effects.of("RACED")).containsExactly(1L);
+        assertThat(waiting()).doesNotContain(event.id());
+    }
+
+    @Test
     void aDeadLetterIsPublishedWithItsReason() {
         take(List.of(heard(UUID.randomUUID(), "POISON-TOLD", 1)));
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.sql.Sql;
+import org.lastmetre.kit.vocabulary.PackageCode;
 import org.lastmetre.order.orders.KnownOrder;
 import org.lastmetre.order.orders.KnownParcel;
 import org.lastmetre.order.orders.NewOrder;
@@ -75,9 +76,9 @@ class OrderRows implements Orders {
     }
 
     @Override
-    public Uni<Void> insert(Tx tx, List<NewOrder> orders) {
+    public Uni<Void> insert(Tx tx, List<NewOrder> orders, Collection<PackageCode> seen) {
         var stored = writes.insert(tx, orders).invoke(count -> ParcelRows.refuseTaken(count, orders.size()));
-        var claimed = parcels.claim(tx, orders.get(0).codespace(), parcelsOf(orders));
+        var claimed = parcels.claim(tx, orders.get(0).codespace(), parcelsOf(orders), seen);
         return Uni.combine().all().unis(stored, claimed).discardItems();
     }
 

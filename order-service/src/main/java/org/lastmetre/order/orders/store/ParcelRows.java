@@ -26,10 +26,10 @@ class ParcelRows implements Parcels {
             select * from unnest($1::text[], $2::text[], $3::uuid[], $4::bigint[], $5::float8[])
             on conflict (code) do""";
 
-    /** What came before its order joins it, unless another order has it. */
+    /** What came before its order joins it, unless another order has it, or it came when the order was decided already. */
     private static final String CLAIM = INSERT + """
              update set order_id = excluded.order_id, number = excluded.number, weight_kg = excluded.weight_kg
-            where there.order_id is null and there.community = excluded.community""";
+            where there.order_id is null and there.community = excluded.community and there.code = any($6::text[])""";
 
     private static final String NOTE = INSERT + " nothing";
 
@@ -56,9 +56,14 @@ class ParcelRows implements Parcels {
         return Sql.write(tx, NOTE, inserted(Codespace.LIVE, parcels).tuple());
     }
 
-    /** Fails with {@link Remembered.TakenMeanwhile} if somebody took one of the codes at the same moment. */
-    Uni<Void> claim(Tx tx, Codespace space, Collection<KnownParcel> parcels) {
-        return Sql.run(tx, CLAIM, inserted(space, parcels).tuple())
+    /**
+     * Fails with {@link Remembered.TakenMeanwhile} if somebody took or noted one of the codes at the same moment.
+     *
+     * @param seen the codes of packages that were there, and locked, when it was decided what becomes of them
+     */
+    Uni<Void> claim(Tx tx, Codespace space, Collection<KnownParcel> parcels, Collection<PackageCode> seen) {
+        var codes = seen.stream().map(code -> StoredCode.of(space, code)).toArray(String[]::new);
+        return Sql.run(tx, CLAIM, inserted(space, parcels).tuple().addArrayOfString(codes))
                 .invoke(claimed -> refuseTaken(claimed.rowCount(), parcels.size()))
                 .replaceWithVoid();
     }
