@@ -1,14 +1,21 @@
 package org.lastmetre.kit.inbox;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 
 /** A record as it came: nothing of it is trusted yet. */
 public record Heard(UUID id, String topic, String key, String type, Map<String, String> headers, byte[] payload) {
+    static List<Heard> all(ConsumerRecords<String, byte[]> records) {
+        return StreamSupport.stream(records.spliterator(), false).map(Heard::of).toList();
+    }
+
     static Heard of(ConsumerRecord<String, byte[]> record) {
         var headers = new TreeMap<String, String>();
         record.headers().forEach(header -> headers.put(header.key(), text(header.value())));

@@ -1,16 +1,13 @@
 package org.lastmetre.kit.inbox;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.CommitFailedException;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
@@ -29,20 +26,25 @@ final class ReaderLoop implements Runnable {
 
     private final Reader reader;
     private final Inbox inbox;
-    private final KafkaConsumer<String, byte[]> consumer;
+    private final Consumer<String, byte[]> consumer;
+    private final KeptPlace place;
     private final BooleanSupplier mayBegin;
     private final int most;
     private final Thread thread;
     private final ReaderTrouble trouble;
     private volatile boolean stopping;
 
-    /** @param mayBegin asked again and again until it says so */
-    ReaderLoop(Reader reader, Inbox inbox, Map<String, Object> config, BooleanSupplier mayBegin) {
+    /**
+     * @param most records in one poll at most
+     * @param mayBegin asked again and again until it says so
+     */
+    ReaderLoop(Reader reader, Inbox inbox, Consumer<String, byte[]> consumer, int most, BooleanSupplier mayBegin) {
         this.reader = reader;
         this.inbox = inbox;
         this.mayBegin = mayBegin;
-        this.consumer = new KafkaConsumer<>(config);
-        this.most = (int) config.get(ConsumerConfig.MAX_POLL_RECORDS_CONFIG);
+        this.consumer = consumer;
+        this.place = new KeptPlace(consumer);
+        this.most = most;
         this.thread = new Thread(this, "reader-" + reader.topic());
         this.trouble = new ReaderTrouble(reader.topic());
     }
@@ -93,11 +95,9 @@ final class ReaderLoop implements Runnable {
         try {
             var records = consumer.poll(POLL);
             if (!records.isEmpty()) {
-                var batch = new ArrayList<Heard>(records.count());
-                records.forEach(record -> batch.add(Heard.of(record)));
-                takeUntilTaken(batch);
+                takeOrGiveBack(records);
                 consumer.commitSync();
-                rest(batch.size());
+                rest(records.count());
             }
         } catch (CommitFailedException | RebalanceInProgressException reassigned) {
             LOG.infof("%s went to another replica while it was read; what it repeats is dropped", reader.topic());
@@ -114,22 +114,25 @@ final class ReaderLoop implements Runnable {
         LockSupport.parkNanos(Gathering.OF_READERS.rest(got, most).toNanos());
     }
 
-    private void takeUntilTaken(List<Heard> batch) {
-        while (!stopping && !taken(batch)) {
-            consumer.pause(consumer.assignment());
-            putBack(consumer.poll(Duration.ofMillis(200)));
-        }
-        consumer.resume(consumer.assignment());
-        if (stopping) {
-            throw new WakeupException();
+    private void takeOrGiveBack(ConsumerRecords<String, byte[]> records) {
+        try {
+            takeUntilTaken(Heard.all(records));
+        } catch (WakeupException woken) {
+            throw woken;
+        } catch (RuntimeException e) {
+            place.giveBack(records);
+            throw e;
         }
     }
 
-    /** Partitions that were assigned just now are not paused yet: what came of them is read later. */
-    private void putBack(ConsumerRecords<String, byte[]> early) {
-        early.partitions()
-                .forEach(partition ->
-                        consumer.seek(partition, early.records(partition).get(0).offset()));
+    private void takeUntilTaken(List<Heard> batch) {
+        while (!stopping && !taken(batch)) {
+            place.keep();
+        }
+        place.goOn();
+        if (stopping) {
+            throw new WakeupException();
+        }
     }
 
     private boolean taken(List<Heard> batch) {

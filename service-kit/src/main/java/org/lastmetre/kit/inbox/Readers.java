@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import java.util.List;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lastmetre.access.Ending;
 import org.lastmetre.kit.kafka.KafkaSettings;
@@ -58,7 +59,7 @@ public class Readers {
     }
 
     private ReaderLoop loop(Reader reader) {
-        return new ReaderLoop(
-                reader, inbox, kafka.groupConsumer(reader.topic(), maxRecords, reader.gathering()), rehearsed::isHeard);
+        var config = kafka.groupConsumer(reader.topic(), maxRecords, reader.gathering());
+        return new ReaderLoop(reader, inbox, new KafkaConsumer<>(config), maxRecords, rehearsed::isHeard);
     }
 }
