@@ -10,7 +10,10 @@ public interface DueWork {
     /** Names the lease; one replica at a time does the work of a name. */
     String name();
 
-    /** How much real time passes at least between two runs on one replica; as often as the ticker goes by default. */
+    /**
+     * How much real time passes at least between two runs on one replica, asked at each tick; as often as the ticker goes by
+     * default.
+     */
     default Duration every() {
         return Duration.ZERO;
     }
