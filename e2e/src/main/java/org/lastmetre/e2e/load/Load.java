@@ -24,7 +24,7 @@ public record Load(List<InetSocketAddress> targets, int connections, Requests re
         return new InetSocketAddress(target.getHost(), target.getPort());
     }
 
-    /** Returns when everything that was sent is answered, or lost. */
+    /** Returns when everything that was due in this time is answered or lost, half a minute after it at the latest. */
     public Outcome run(Duration duration) {
         try (var selector = Selector.open()) {
             return new Loop(this, selector).run(duration);

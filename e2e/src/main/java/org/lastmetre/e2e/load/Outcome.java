@@ -7,20 +7,32 @@ import org.HdrHistogram.Histogram;
  * What a load brought.
  *
  * @param latencies of the answers of each status, in microseconds
+ * @param late how many of the answers of each status came after the time was over
  * @param startNanos of {@link System#nanoTime}: the first request of an open loop is meant for this moment
  * @param tookNanos from the start to the last answer
  * @param lost requests whose connection ended, or that had no answer some time after the end
- * @param unsent requests of an open loop whose moment came while no connection was free, until the end
+ * @param unsent requests of an open loop for which no connection became free until some time after the end
  * @param cpuNanos processor time of the load's own thread
  */
 public record Outcome(
-        Map<Integer, Histogram> latencies, long startNanos, long tookNanos, long lost, long unsent, long cpuNanos) {
+        Map<Integer, Histogram> latencies,
+        Map<Integer, Long> late,
+        long startNanos,
+        long tookNanos,
+        long lost,
+        long unsent,
+        long cpuNanos) {
     public long answered() {
         return latencies.values().stream().mapToLong(Histogram::getTotalCount).sum();
     }
 
     public long answered(int status) {
         return of(status).getTotalCount();
+    }
+
+    /** Answers that came before the time was over. */
+    public long inTime(int status) {
+        return answered(status) - late.getOrDefault(status, 0L);
     }
 
     public double perSecond(int status) {
@@ -37,9 +49,9 @@ public record Outcome(
         return cpuNanos / 1e3 / answered();
     }
 
-    /** @throws IllegalStateException if anything was lost, or answered otherwise */
+    /** @throws IllegalStateException if anything was lost, could not be sent, or was answered otherwise */
     public Outcome expect(int status) {
-        if (lost > 0 || answered(status) == 0 || answered(status) < answered()) {
+        if (lost > 0 || unsent > 0 || answered(status) == 0 || answered(status) < answered()) {
             throw new IllegalStateException("Not everything was answered " + status + ": " + this);
         }
         return this;

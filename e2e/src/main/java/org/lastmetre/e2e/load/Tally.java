@@ -10,6 +10,7 @@ final class Tally {
     private static final int DIGITS = 3;
 
     private final Map<Integer, Histogram> latencies = new TreeMap<>();
+    private final Map<Integer, Long> late = new TreeMap<>();
     private long lost;
     private long lastNanos;
 
@@ -19,13 +20,18 @@ final class Tally {
         lastNanos = nanos;
     }
 
+    /** Of an answer that was counted: the time was over when it came. */
+    void late(int status) {
+        late.merge(status, 1L, Long::sum);
+    }
+
     void lost() {
         lost++;
     }
 
     /** @param startNanos from when on the time counts, until the last answer */
     Outcome outcome(long startNanos, long unsent, long cpuNanos) {
-        return new Outcome(latencies, startNanos, lastNanos - startNanos, lost, unsent, cpuNanos);
+        return new Outcome(latencies, late, startNanos, lastNanos - startNanos, lost, unsent, cpuNanos);
     }
 
     static Histogram histogram() {

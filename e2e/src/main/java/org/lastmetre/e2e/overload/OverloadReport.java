@@ -28,9 +28,10 @@ final class OverloadReport {
     }
 
     List<String> overload(Outcome load, double capacity, Duration time) {
-        var goodput = load.answered(CREATED) * 1e9 / time.toNanos();
+        var goodput = load.inTime(CREATED) * 1e9 / time.toNanos(); // what came later was done while nobody offered more
         line("Offered        %8.0f orders/s for %d s", 4 * capacity, time.toSeconds());
         line("Taken          %8.0f orders/s, %.0f %% of the capacity", goodput, 100 * goodput / capacity);
+        line("               %d more once that time was over", load.answered(CREATED) - load.inTime(CREATED));
         line("               p50 %.0f ms, p99 %.0f ms", load.millis(CREATED, 50), load.millis(CREATED, 99));
         load.latencies()
                 .keySet()

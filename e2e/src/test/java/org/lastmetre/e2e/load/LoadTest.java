@@ -50,6 +50,9 @@ class LoadTest {
         var outcome = load(8, Pace.closed()).run(Duration.ofMillis(300)).expect(201);
 
         assertThat(outcome.answered(201)).isEqualTo(calls.get()).isGreaterThan(8);
+        assertThat(outcome.inTime(201))
+                .as("each connection has one under way in the end, at most")
+                .isBetween(outcome.answered(201) - 8, outcome.answered(201));
         assertThat(paths).hasSize(calls.get());
         assertThat(outcome.perSecond(201)).isPositive();
         assertThat(outcome.millis(201, 50)).isPositive();
@@ -59,9 +62,22 @@ class LoadTest {
     void anOpenLoopKeepsItsRate() {
         server.createContext("/", exchange -> answer(exchange, 201));
 
-        var outcome = load(8, Pace.constant(200)).run(Duration.ofMillis(500));
+        var outcome = load(8, Pace.constant(200)).run(Duration.ofMillis(500)).expect(201);
 
-        assertThat(outcome.answered(201) + outcome.unsent()).isEqualTo(100);
+        assertThat(outcome.answered(201)).isEqualTo(100);
+    }
+
+    @Test
+    void anAnswerThatComesAfterTheTimeIsCountedAsLate() {
+        server.createContext("/", exchange -> {
+            Pause.of(Duration.ofMillis(600));
+            answer(exchange, 201);
+        });
+
+        var outcome = load(4, Pace.closed()).run(Duration.ofMillis(300)).expect(201);
+
+        assertThat(outcome.answered(201)).isEqualTo(4);
+        assertThat(outcome.inTime(201)).isZero();
     }
 
     @Test
@@ -78,6 +94,23 @@ class LoadTest {
         assertThat(outcome.millis(201, 50))
                 .as("half of them were meant during the stall")
                 .isGreaterThan(100);
+    }
+
+    @Test
+    void whatWasDueDuringAStallAtTheEndIsCountedWithItsWholeWait() {
+        server.createContext("/", exchange -> {
+            if (calls.get() == 20) {
+                Pause.of(Duration.ofMillis(400));
+            }
+            answer(exchange, 201);
+        });
+
+        var outcome = load(1, Pace.constant(100)).run(Duration.ofMillis(300)).expect(201);
+
+        assertThat(outcome.answered(201)).isEqualTo(30);
+        assertThat(outcome.millis(201, 75))
+                .as("the last ten were due from 200 to 290 ms and sent when the stall was over, at 600 ms or later")
+                .isGreaterThan(300);
     }
 
     @Test
