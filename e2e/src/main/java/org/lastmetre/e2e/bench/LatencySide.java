@@ -36,7 +36,7 @@ final class LatencySide implements Side, AutoCloseable {
         var headers = List.of(stage.bearer(Account.OPERATIONS), "Accept: text/event-stream");
         return IntStream.range(0, times.streams())
                 .mapToObj(stream -> Stage.PLACE.doors().get(times.door(stream)))
-                .map(door -> Template.get(StreamsBench.path(door), headers))
+                .map(door -> Template.get(StreamsSide.path(door), headers))
                 .toList();
     }
 

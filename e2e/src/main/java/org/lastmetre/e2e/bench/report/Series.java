@@ -29,6 +29,11 @@ public record Series(List<Double> values) {
         return sorted().get(values.size() - 1);
     }
 
+    /** The sum as one figure: what must not happen in any round is hidden by their median. */
+    public Series together() {
+        return of(values.stream().mapToDouble(Double::doubleValue).sum());
+    }
+
     private List<Double> sorted() {
         return values.stream().sorted().toList();
     }

@@ -35,4 +35,13 @@ class RowTest {
         assertThat(alone.wanted(Target.ratioAtLeast(1)).reached()).contains(false);
         assertThat(alone.reached()).isEmpty();
     }
+
+    @Test
+    void whatHappenedInOneRoundOnlyIsNotHiddenByTheOthers() {
+        var lost = Series.of(0, 2, 0);
+
+        assertThat(Row.of("lost", "", lost.together()).wanted(Target.atMost(0)).reached())
+                .contains(false);
+        assertThat(lost.together().median()).isEqualTo(2);
+    }
 }
