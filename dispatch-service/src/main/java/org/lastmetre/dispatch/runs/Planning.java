@@ -59,9 +59,13 @@ class Planning {
     }
 
     private Uni<Void> plan(Tx tx, Community community) {
-        return volunteers.onDuty(tx, community.id()).chain(onDuty -> runs.busyRunners(tx, community.id())
+        return volunteers.onDuty(tx, community.id()).chain(onDuty -> runs.busyRunners(tx, ids(onDuty))
                 .map(busy -> workers(onDuty, busy))
                 .chain(workers -> plan(tx, community, workers)));
+    }
+
+    private static List<VolunteerId> ids(List<Volunteer> volunteers) {
+        return volunteers.stream().map(Volunteer::id).toList();
     }
 
     private static List<Worker> workers(List<Volunteer> onDuty, Set<VolunteerId> busy) {

@@ -43,8 +43,8 @@ public interface Runs {
     /** Takes stops out of a run. */
     Uni<Void> leaveOut(Tx tx, UUID run, List<String> buildings);
 
-    /** Whose runs are under way. */
-    Uni<Set<VolunteerId>> busyRunners(Tx tx, CommunityId community);
+    /** Those of these who carry a run that is under way, be it in a community that they helped before. */
+    Uni<Set<VolunteerId>> busyRunners(Tx tx, Collection<VolunteerId> volunteers);
 
     /** Takes the right to plan a community until the transaction ends; false if somebody else has it. */
     Uni<Boolean> mayPlan(Tx tx, CommunityId community);

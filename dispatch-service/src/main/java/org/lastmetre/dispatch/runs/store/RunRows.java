@@ -78,8 +78,8 @@ class RunRows implements Runs {
     }
 
     @Override
-    public Uni<Set<VolunteerId>> busyRunners(Tx tx, CommunityId community) {
-        return Sql.run(tx, RunSql.BUSY, Tuple.of(community.value())).map(rows -> Sql.list(rows).stream()
+    public Uni<Set<VolunteerId>> busyRunners(Tx tx, Collection<VolunteerId> volunteers) {
+        return Sql.run(tx, RunSql.BUSY, Tuple.of(Columns.texts(volunteers))).map(rows -> Sql.list(rows).stream()
                 .map(row -> new VolunteerId(row.getString("runner")))
                 .collect(Collectors.toSet()));
     }

@@ -72,7 +72,7 @@ final class RunSql {
     static final String LEAVE_OUT_PACKAGES =
             "delete from run_package where run_id = $1::uuid and building = any($2::text[])";
     static final String LEAVE_OUT_STOPS = "delete from run_stop where run_id = $1::uuid and building = any($2::text[])";
-    static final String BUSY = "select runner from run where community = $1::text and state <> 'COMPLETED'";
+    static final String BUSY = "select runner from run where runner = any($1::text[]) and state <> 'COMPLETED'";
     static final String MAY_PLAN = "select pg_try_advisory_xact_lock(hashtextextended('plan/' || $1::text, 0)) as mine";
     static final String WITH_READY = """
             select distinct community from item
