@@ -21,8 +21,16 @@ public interface Items {
     /** Keeps new and changed packages. */
     Uni<Void> save(Tx tx, Collection<Item> items);
 
-    /** Where packages are to be planned: in these grids, but not for these buildings. */
-    record Area(CommunityId community, Collection<String> grids, Collection<String> notTo) {}
+    /**
+     * Where packages are to be planned. A package keeps the grid that its building was in when it was sealed, which a new
+     * description of the community may have merged or renamed meanwhile; so that grid counts only where the building is gone.
+     *
+     * @param buildings to plan for
+     * @param grids to plan for what was sealed for a building that is none of {@code known}
+     * @param known all buildings of the community
+     */
+    record Area(
+            CommunityId community, Collection<String> buildings, Collection<String> grids, Collection<String> known) {}
 
     /**
      * Packages that may be planned at an instant, locked; those that another transaction holds are left out rather than

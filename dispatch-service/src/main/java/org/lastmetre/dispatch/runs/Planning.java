@@ -4,7 +4,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
-import org.lastmetre.addresses.Directory;
 import org.lastmetre.dispatch.deliveries.Item;
 import org.lastmetre.dispatch.deliveries.Items;
 import org.lastmetre.dispatch.volunteers.Volunteer;
@@ -75,24 +74,10 @@ class Planning {
     }
 
     private Uni<Void> plan(Tx tx, Community community, List<Worker> workers) {
-        var area = area(community, workers);
+        var area = FreeArea.of(community, workers);
         return area.grids().isEmpty()
                 ? Uni.createFrom().voidItem()
                 : items.lockPlannable(tx, area, clock.now()).chain(ready -> plan(tx, community, workers, ready));
-    }
-
-    /** Only what a free runner could take is looked at. */
-    private static Items.Area area(Community community, List<Worker> workers) {
-        var directory = community.directory();
-        var grids = directory.grids().stream()
-                .map(Directory.Grid::id)
-                .filter(grid -> workers.stream().anyMatch(worker -> worker.runsIn(grid)))
-                .toList();
-        var notTo = directory.buildings().stream()
-                .map(Directory.Building::id)
-                .filter(building -> !RunPlanner.isWalkedTo(community, building))
-                .toList();
-        return new Items.Area(community.id(), grids, notTo);
     }
 
     private Uni<Void> plan(Tx tx, Community community, List<Worker> workers, List<Item> ready) {

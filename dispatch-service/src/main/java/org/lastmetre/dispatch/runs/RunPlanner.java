@@ -52,11 +52,17 @@ final class RunPlanner {
         var order = new WalkingOrder(community.directory());
         return ready.stream()
                 .filter(item -> isWalkedTo(community, item.door().building()))
-                .collect(Collectors.groupingBy(item -> item.door().grid()))
+                .collect(Collectors.groupingBy(this::gridOf))
                 .entrySet()
                 .stream()
                 .map(entry -> new GridGoods(entry.getKey(), entry.getValue(), order))
                 .toList();
+    }
+
+    /** As it is now; of a building that is gone, as it was. */
+    private String gridOf(Item item) {
+        var door = item.door();
+        return community.directory().gridOf(door.building()).orElse(door.grid());
     }
 
     private static List<GridGoods> waiting(List<GridGoods> grids, boolean urgent) {

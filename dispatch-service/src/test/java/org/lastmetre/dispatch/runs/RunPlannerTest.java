@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.lastmetre.addresses.Household;
 import org.lastmetre.dispatch.Town;
 import org.lastmetre.dispatch.deliveries.Item;
 import org.lastmetre.dispatch.deliveries.Parcels;
@@ -128,6 +129,21 @@ class RunPlannerTest {
                 People.free(People.atBuilding("bo", "1", 0)));
         assertThat(plan.work()).hasSize(2).allSatisfy((who, packages) -> assertThat(packages)
                 .isEqualTo(2));
+    }
+
+    @Test
+    void aBuildingIsOfTheGridItIsInNow() {
+        var moved = Parcels.sealed("P", Category.FOOD, new Household("4", "1", "301", "G1"), 1);
+        assertThat(plan(List.of(moved), People.free(People.runner("ann", 25, 0)))
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void aBuildingThatIsGoneIsOfTheGridItWasIn() {
+        var gone = Parcels.sealed("P", Category.FOOD, new Household("77", "1", "301", "G1"), 1);
+        var plan = plan(List.of(gone), People.free(People.runner("ann", 25, 0)));
+        assertThat(plan.runs()).extracting(Run::grid).containsExactly("G1");
     }
 
     private static Item item(String code, String building, double kg) {

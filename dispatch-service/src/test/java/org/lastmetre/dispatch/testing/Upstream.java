@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import org.lastmetre.contracts.CommunityDocument;
 import org.lastmetre.contracts.CommunityEvent.CommunityDefined;
 import org.lastmetre.contracts.CommunityEvent.ContainmentChanged;
 import org.lastmetre.contracts.Event;
@@ -34,6 +35,25 @@ public final class Upstream {
     /** A community in Shanghai with the usual windows, grid G1 with buildings 1 to 3, each with units 1 and 2. */
     public void define() {
         send(new CommunityDefined(community, 1, SmallTown.of(community, 1), RECEIVED));
+    }
+
+    /** The same community, described anew: its only grid goes by another name. */
+    public void renameGrid(String id) {
+        var like = SmallTown.of(community, 1);
+        var grids = like.grids().stream()
+                .map(grid -> new CommunityDocument.Grid(id, grid.name(), grid.buildings()))
+                .toList();
+        var renamed = new CommunityDocument(
+                community,
+                like.name(),
+                like.timeZone(),
+                like.receptionPoint(),
+                like.goodsMustBeDisinfected(),
+                grids,
+                like.deliveryPolicy(),
+                like.sanitationPolicy(),
+                like.sites());
+        send(new CommunityDefined(community, 2, renamed, RECEIVED));
     }
 
     public void contain(String building, String state, long version) {

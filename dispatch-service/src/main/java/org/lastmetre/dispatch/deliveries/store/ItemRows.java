@@ -31,7 +31,7 @@ class ItemRows implements Items {
             select * from item
             where community = $1::text and stage in ('SEALED', 'FAILED')
                 and (stage = 'SEALED' or retry_from <= $2::timestamptz)
-                and grid = any($3::text[]) and building <> all($4::text[])
+                and (building = any($3::text[]) or grid = any($4::text[]) and building <> all($5::text[]))
             order by code limit 5000 for update skip locked""";
 
     private final Pool pool;
@@ -60,7 +60,11 @@ class ItemRows implements Items {
     @Override
     public Uni<List<Item>> lockPlannable(Tx tx, Area area, Instant now) {
         var parameters = Tuple.of(
-                area.community().value(), Columns.stamp(now), Columns.texts(area.grids()), Columns.texts(area.notTo()));
+                area.community().value(),
+                Columns.stamp(now),
+                Columns.texts(area.buildings()),
+                Columns.texts(area.grids()),
+                Columns.texts(area.known()));
         return Sql.run(tx, PLANNABLE, parameters)
                 .map(rows -> Sql.list(rows).stream().map(ItemRow::item).toList());
     }
