@@ -38,7 +38,16 @@ public final class Town {
         return in(ZoneId.of("Asia/Shanghai"), usualWindows(), Map.of(building, state));
     }
 
+    /** With a clearing time of its own; reception closes at 20:30. */
+    public static Community clearedBy(String time) {
+        return in(ZoneId.of("Asia/Shanghai"), policy(usualWindows(), LocalTime.parse(time)), Map.of());
+    }
+
     public static Community in(ZoneId zone, List<WindowRule> windows, Map<String, Containment> containment) {
+        return in(zone, policy(windows, LocalTime.of(21, 30)), containment);
+    }
+
+    private static Community in(ZoneId zone, DeliveryPolicy policy, Map<String, Containment> containment) {
         var directory = new Directory(ID.value(), List.of("Town"), List.of(grid("G1", 1), grid("G2", 4)));
         return new Community(
                 ID,
@@ -48,7 +57,7 @@ public final class Town {
                 directory,
                 new AddressResolver(directory),
                 false,
-                policy(windows),
+                policy,
                 Sanitation.NONE,
                 new HashMap<>(containment));
     }
@@ -66,7 +75,7 @@ public final class Town {
         return new WindowRule(category, LocalTime.parse(opens), LocalTime.parse(closes));
     }
 
-    private static DeliveryPolicy policy(List<WindowRule> windows) {
+    private static DeliveryPolicy policy(List<WindowRule> windows, LocalTime clearedBy) {
         return new DeliveryPolicy(
                 windows,
                 new LightAfternoon(LocalTime.of(13, 0), LocalTime.of(17, 30), 3),
@@ -74,7 +83,7 @@ public final class Town {
                 40,
                 120,
                 LocalTime.of(20, 30),
-                LocalTime.of(21, 30),
+                clearedBy,
                 3);
     }
 

@@ -7,13 +7,13 @@ import org.lastmetre.kit.community.Community;
 
 /**
  * The hours of one day in a community: what came before reception closes is at its door by the deadline. A clearing time
- * that is not after the closing of reception is one of the next day.
+ * before the closing of reception is one of the next day.
  */
 public record ClearanceDay(LocalDate date, Instant begins, Instant receptionCloses, Instant deadline, Instant ends) {
 
     static ClearanceDay of(Community community, LocalDate date) {
         var policy = community.delivery();
-        var deadlineDate = policy.clearedBy().isAfter(policy.receptionCloses()) ? date : date.plusDays(1);
+        var deadlineDate = policy.clearedBy().isBefore(policy.receptionCloses()) ? date.plusDays(1) : date;
         return new ClearanceDay(
                 date,
                 community.at(date, LocalTime.MIDNIGHT),
