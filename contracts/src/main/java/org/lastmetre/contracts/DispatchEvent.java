@@ -95,7 +95,12 @@ public sealed interface DispatchEvent extends Event
         }
     }
 
-    /** The day's certificate: everything received is at its door or back at reception, or {@code left} says what is not and why. */
+    /**
+     * The day's certificate: everything received is at its door or back at reception, or {@code left} says what is not and why.
+     *
+     * @param left the first 1,000 in the order of their codes; dispatch's own certificate ({@code GET /api/clearance}) lists all
+     * @param leftInAll how many are left, listed or not; null in what was told before it was counted
+     */
     @EventType("lastmetre.dispatch.day-cleared.v1")
     record DayCleared(
             String community,
@@ -105,6 +110,7 @@ public sealed interface DispatchEvent extends Event
             int delivered,
             int returned,
             List<LeftPackage> left,
+            Integer leftInAll,
             Instant at)
             implements DayEvent {
         @Override

@@ -76,7 +76,7 @@ class PublishedEventsComponentTest {
         upstream.cancel(early, name + "-1");
         upstream.cancel(late, name + "-2");
         var day = LocalDate.of(2026, 3, 2);
-        upstream.send(new DayCleared(name, day, 1, true, 0, 0, List.of(), Instant.parse("2026-03-02T12:30:00Z")));
+        upstream.send(new DayCleared(name, day, 1, true, 0, 0, List.of(), 0, Instant.parse("2026-03-02T12:30:00Z")));
     }
 
     private List<Heard> said() {

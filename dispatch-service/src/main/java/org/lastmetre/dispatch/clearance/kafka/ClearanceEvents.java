@@ -8,6 +8,7 @@ import org.lastmetre.contracts.DispatchEvent.DayCleared;
 import org.lastmetre.contracts.DispatchEvent.OvernightRisk;
 import org.lastmetre.dispatch.clearance.Certificate;
 import org.lastmetre.dispatch.clearance.ClearanceAnnouncer;
+import org.lastmetre.dispatch.clearance.LeftPackage;
 import org.lastmetre.dispatch.clearance.Risk;
 import org.lastmetre.kit.commit.Tx;
 import org.lastmetre.kit.outbox.Outbox;
@@ -15,6 +16,9 @@ import org.lastmetre.kit.outbox.Outbox;
 /** Publishes whether goods may stay overnight, and how days ended. */
 @ApplicationScoped
 class ClearanceEvents implements ClearanceAnnouncer {
+    /** Packages that are told by name: so many fit into a record several times over, however long their codes. */
+    private static final int MOST_TOLD = 1_000;
+
     private final Outbox outbox;
 
     ClearanceEvents(Outbox outbox) {
@@ -54,10 +58,16 @@ class ClearanceEvents implements ClearanceAnnouncer {
                 certificate.cleared(),
                 certificate.delivered(),
                 certificate.returned(),
-                certificate.left().stream()
-                        .map(left -> new DispatchEvent.LeftPackage(
-                                left.code().value(), left.reason().name()))
-                        .toList(),
+                told(certificate.left()),
+                certificate.left().size(),
                 certificate.at());
+    }
+
+    private static List<DispatchEvent.LeftPackage> told(List<LeftPackage> left) {
+        return left.stream()
+                .limit(MOST_TOLD)
+                .map(one -> new DispatchEvent.LeftPackage(
+                        one.code().value(), one.reason().name()))
+                .toList();
     }
 }
