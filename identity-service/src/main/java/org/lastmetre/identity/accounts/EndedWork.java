@@ -32,6 +32,11 @@ class EndedWork implements DueWork {
     }
 
     @Override
+    public boolean needsCommunities() {
+        return false;
+    }
+
+    @Override
     public Uni<Void> run(Tx tx, Instant rehearsed) {
         var now = time.now();
         return credentials

@@ -26,6 +26,11 @@ class GivenBackWork implements DueWork {
     }
 
     @Override
+    public boolean needsCommunities() {
+        return false;
+    }
+
+    @Override
     public Uni<Void> run(Tx tx, Instant rehearsed) {
         return givenBack.forget(tx, time.now(), AT_ONCE);
     }

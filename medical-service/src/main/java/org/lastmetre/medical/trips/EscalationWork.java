@@ -31,6 +31,12 @@ class EscalationWork implements DueWork {
         return "medical-escalation";
     }
 
+    /** Who waits for a vehicle waits for no broker besides. */
+    @Override
+    public boolean needsCommunities() {
+        return false;
+    }
+
     @Override
     public Uni<Void> run(Tx tx, Instant now) {
         return trips.immediateSince(tx, rules.immediateUntil(now))

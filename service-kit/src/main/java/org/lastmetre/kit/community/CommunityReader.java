@@ -46,6 +46,12 @@ class CommunityReader implements Reader {
         return SELDOM;
     }
 
+    /** It is one of the ways in which they come to be known. */
+    @Override
+    public boolean needsCommunities() {
+        return false;
+    }
+
     /** The copies know by the version what they have already. */
     @Override
     public Uni<Void> read(Tx tx, List<Received> events) {

@@ -19,6 +19,7 @@ import org.jboss.logging.Logger;
 import org.lastmetre.access.Ending;
 import org.lastmetre.kit.commit.Transactions;
 import org.lastmetre.kit.commit.Tx;
+import org.lastmetre.kit.community.Communities;
 import org.lastmetre.kit.refusal.Unavailable;
 import org.lastmetre.kit.sql.Sql;
 import org.lastmetre.kit.time.Clock;
@@ -35,6 +36,7 @@ public class DueTicker {
     private final Transactions transactions;
     private final Clock clock;
     private final RehearsalClockTail rehearsed;
+    private final Communities communities;
     private final Duration every;
     private final Pace pace = new Pace();
     private final Map<String, Long> ran = new HashMap<>();
@@ -47,11 +49,13 @@ public class DueTicker {
             Transactions transactions,
             Clock clock,
             RehearsalClockTail rehearsed,
+            Communities communities,
             @ConfigProperty(name = "lastmetre.rehearsal", defaultValue = "false") boolean rehearsal) {
         this.works = works;
         this.transactions = transactions;
         this.clock = clock;
         this.rehearsed = rehearsed;
+        this.communities = communities;
         this.every = rehearsal ? Duration.ofMillis(100) : Duration.ofSeconds(1);
     }
 
@@ -83,10 +87,15 @@ public class DueTicker {
     private void runIfTime(DueWork work) {
         var now = System.nanoTime();
         var last = ran.get(work.name());
-        if (last == null || now - last >= work.every().toNanos()) {
+        if (mayBegin(work) && (last == null || now - last >= work.every().toNanos())) {
             ran.put(work.name(), now);
             runOne(work);
         }
+    }
+
+    /** A community is known before its held buildings are: until then one of them looks open. */
+    private boolean mayBegin(DueWork work) {
+        return !work.needsCommunities() || communities.ready();
     }
 
     private void runOne(DueWork work) {

@@ -18,6 +18,14 @@ public interface DueWork {
         return Duration.ZERO;
     }
 
+    /**
+     * Whether it has to know the communities, and which of their buildings are held; if so it is not done before all that was
+     * there at the start is known. What asks for none of that need not wait for the broker.
+     */
+    default boolean needsCommunities() {
+        return true;
+    }
+
     /** Does what is due at {@code now}, in one transaction; must be cheap when nothing is. */
     Uni<Void> run(Tx tx, Instant now);
 }

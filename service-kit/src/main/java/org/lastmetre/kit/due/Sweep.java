@@ -33,6 +33,11 @@ class Sweep implements DueWork {
     }
 
     @Override
+    public boolean needsCommunities() {
+        return false;
+    }
+
+    @Override
     public Uni<Void> run(Tx tx, Instant now) {
         return delete(tx, ANSWERS)
                 .chain(answers -> delete(tx, EVENT_IDS).map(ids -> Math.max(answers, ids)))

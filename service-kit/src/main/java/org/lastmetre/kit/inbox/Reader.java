@@ -21,6 +21,14 @@ public interface Reader {
     }
 
     /**
+     * Whether it has to know the communities, and which of their buildings are held; if so its topic is not read before all
+     * that was there at the start is known.
+     */
+    default boolean needsCommunities() {
+        return true;
+    }
+
+    /**
      * Takes a batch in the transaction that also notes it as read: an effect happens once, together with the record that
      * it did. Events of one key come in order; those a reader had before are not shown again.
      */

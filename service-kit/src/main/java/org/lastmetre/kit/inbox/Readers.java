@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.lastmetre.access.Ending;
+import org.lastmetre.kit.community.Communities;
 import org.lastmetre.kit.kafka.KafkaSettings;
 import org.lastmetre.kit.time.RehearsalClockTail;
 
@@ -20,6 +21,7 @@ public class Readers {
     private final Inbox inbox;
     private final KafkaSettings kafka;
     private final RehearsalClockTail rehearsed;
+    private final Communities communities;
     private final int maxRecords;
     private List<ReaderLoop> loops = List.of();
 
@@ -29,11 +31,13 @@ public class Readers {
             Inbox inbox,
             KafkaSettings kafka,
             RehearsalClockTail rehearsed,
+            Communities communities,
             @ConfigProperty(name = "lastmetre.inbox.batch", defaultValue = "500") int maxRecords) {
         this.readers = readers;
         this.inbox = inbox;
         this.kafka = kafka;
         this.rehearsed = rehearsed;
+        this.communities = communities;
         this.maxRecords = maxRecords;
     }
 
@@ -60,6 +64,10 @@ public class Readers {
 
     private ReaderLoop loop(Reader reader) {
         var config = kafka.groupConsumer(reader.topic(), maxRecords, reader.gathering());
-        return new ReaderLoop(reader, inbox, new KafkaConsumer<>(config), maxRecords, rehearsed::isHeard);
+        return new ReaderLoop(reader, inbox, new KafkaConsumer<>(config), maxRecords, () -> mayBegin(reader));
+    }
+
+    private boolean mayBegin(Reader reader) {
+        return rehearsed.isHeard() && (!reader.needsCommunities() || communities.ready());
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.lastmetre.kit.commit.Tx;
 
-/** Wants to be done as often as the ticker goes. */
+/** Wants to be done as often as the ticker goes, and asks for no community. */
 @ApplicationScoped
 public class OftenWork implements DueWork {
     private final AtomicInteger runs = new AtomicInteger();
@@ -15,6 +15,11 @@ public class OftenWork implements DueWork {
     @Override
     public String name() {
         return "often";
+    }
+
+    @Override
+    public boolean needsCommunities() {
+        return false;
     }
 
     @Override
@@ -30,7 +35,7 @@ public class OftenWork implements DueWork {
         return first;
     }
 
-    int runs() {
+    public int runs() {
         return runs.get();
     }
 }

@@ -41,6 +41,11 @@ class AuditConsumer implements Reader {
     }
 
     @Override
+    public boolean needsCommunities() {
+        return false;
+    }
+
+    @Override
     public Uni<Void> read(Tx tx, List<Received> events) {
         return desk.hear(
                 tx,
