@@ -9,6 +9,7 @@ import org.apache.kafka.common.KafkaException;
 import org.lastmetre.local.processes.DataFolder;
 import org.lastmetre.local.processes.LocalFailure;
 import org.lastmetre.local.processes.Reports;
+import org.lastmetre.local.system.HalfRestored;
 
 /**
  * Saves all databases and all topics of a running system so that they agree. What was committed but not published is in an
@@ -24,8 +25,9 @@ public final class Backup {
         this.reports = reports;
     }
 
-    /** Fails when the system on the folder doesn't run, or the place isn't empty. */
+    /** Fails when the system on the folder doesn't run or is half restored, or the place isn't empty. */
     public static void take(DataFolder folder, BackupFolder to, Reports reports) {
+        new HalfRestored(folder).mustNotBe();
         new Backup(Sources.of(folder), reports).save(to);
     }
 

@@ -1,17 +1,15 @@
 package org.lastmetre.local.backup;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
+import java.util.List;
+import org.apache.kafka.common.TopicPartition;
 import org.lastmetre.local.processes.DataFolder;
 import org.lastmetre.local.processes.LocalFailure;
 
 /** What a backup consists of; the note is written last, so half a backup is none. */
 public record BackupFolder(Path root) {
-    private static final String POINT = "point";
-
     public BackupFolder {
         root = root.toAbsolutePath().normalize();
     }
@@ -41,28 +39,35 @@ public record BackupFolder(Path root) {
         Copying.forItsOwnerAlone(root);
     }
 
-    void note(Cut cut) {
-        var note = new Properties();
-        note.setProperty(POINT, cut.point());
-        try (var out = Files.newBufferedWriter(noteFile())) {
-            note.store(out, "a whole backup of Last Metre");
-        } catch (IOException e) {
-            throw new UncheckedIOException("Can't write " + noteFile(), e);
-        }
+    /** Reads all that was saved, and notes what it is; written last. */
+    void note(Cut cut) throws IOException {
+        new BackupNote(cut.point(), Inventory.of(root)).write(noteFile());
     }
 
-    /** The name of the point in the database's log that the topics agree with. */
-    String point() {
+    /** Fails when there is none, or not all of it. */
+    BackupNote note() {
         if (!Files.isRegularFile(noteFile())) {
             throw new LocalFailure(root + " holds no whole backup.");
         }
-        var note = new Properties();
-        try (var in = Files.newBufferedReader(noteFile())) {
-            note.load(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Can't read " + noteFile(), e);
+        try {
+            return BackupNote.read(noteFile());
+        } catch (IOException | IllegalArgumentException e) { // the latter of an escape that is none any more
+            throw new LocalFailure(noteFile() + " can't be read, so what is there is no whole backup.", e);
         }
-        return note.getProperty(POINT);
+    }
+
+    /** The partitions among what was saved, each a file of its name. */
+    List<TopicPartition> partitions(Inventory saved) {
+        return saved.files().keySet().stream()
+                .map(root::resolve)
+                .filter(file -> file.startsWith(topics()))
+                .map(file -> partition(file.getFileName().toString()))
+                .toList();
+    }
+
+    private static TopicPartition partition(String name) {
+        var dash = name.lastIndexOf('-');
+        return new TopicPartition(name.substring(0, dash), Integer.parseInt(name.substring(dash + 1)));
     }
 
     /** They may be kept elsewhere; made up anew they would open neither the databases nor what is sealed in them. */

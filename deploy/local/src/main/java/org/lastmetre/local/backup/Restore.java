@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.kafka.common.TopicPartition;
 import org.lastmetre.local.kafka.LocalKafka;
 import org.lastmetre.local.postgres.LocalPostgres;
 import org.lastmetre.local.processes.DataFolder;
@@ -14,6 +15,8 @@ import org.lastmetre.local.processes.Plan;
 import org.lastmetre.local.processes.Ports;
 import org.lastmetre.local.processes.Reports;
 import org.lastmetre.local.processes.Supervisor;
+import org.lastmetre.local.system.AtExit;
+import org.lastmetre.local.system.HalfRestored;
 
 /** Makes a data folder of a backup, for a system to be started on: PostgreSQL up to the point, the topics record by record. */
 public final class Restore {
@@ -27,15 +30,20 @@ public final class Restore {
 
     private final BackupFolder from;
     private final DataFolder folder;
+    private final HalfRestored half;
     private final Reports reports;
 
     private Restore(BackupFolder from, DataFolder folder, Reports reports) {
         this.from = from;
         this.folder = folder;
+        this.half = new HalfRestored(folder);
         this.reports = reports;
     }
 
-    /** Fails when the folder holds something already, or the backup isn't whole. */
+    /**
+     * Fails when the folder holds something already, or the backup isn't whole; nothing is there then. What fails later, or is
+     * ended by a signal, leaves a folder that no system starts on.
+     */
     public static void run(BackupFolder from, DataFolder to, Reports reports) {
         var lock = FolderLock.take(to, 0);
         try {
@@ -46,18 +54,24 @@ public final class Restore {
     }
 
     private void run() {
-        var point = from.point();
+        var note = from.note();
         from.mustHaveItsSecrets();
-        for (var store : List.of(LocalPostgres.NAME, LocalKafka.NAME, "secrets")) {
-            mustNotExist(folder.of(store));
-        }
+        half.mustNotBe();
+        List.of(LocalPostgres.NAME, LocalKafka.NAME, "secrets").forEach(store -> mustNotExist(folder.of(store)));
+        note.files().require(from.root());
         try {
-            Copying.tree(from.secrets(), folder.secrets(), name -> true);
-            cluster(folder.of(LocalPostgres.NAME), point);
-            stores();
-        } catch (IOException e) {
-            throw new LocalFailure("The backup can't be restored; throw away what is in " + folder.root(), e);
+            make(note);
+        } catch (IOException | RuntimeException e) { // whatever it was, what is there isn't whole
+            throw new LocalFailure("The backup can't be restored; " + advice(), e);
         }
+    }
+
+    private void make(BackupNote note) throws IOException {
+        half.begin();
+        Copying.tree(from.secrets(), folder.secrets(), name -> true);
+        cluster(folder.of(LocalPostgres.NAME), note.point());
+        stores(note.files());
+        half.end();
     }
 
     private void mustNotExist(Path store) {
@@ -74,15 +88,34 @@ public final class Restore {
     }
 
     /** Both run alone for a moment: PostgreSQL to recover, Kafka to be filled. */
-    private void stores() throws IOException {
+    private void stores(Inventory saved) throws IOException {
         var postgres = new LocalPostgres(folder, Ports.free(), Sources.databases(folder));
         var kafka = new LocalKafka(folder, Ports.free(), Ports.free());
         List<Part> both = List.of(postgres, kafka);
-        var running = new Supervisor(new Plan(List.of(both), List.of(both)), folder, reports).start();
-        try (var topics = new TopicWriter(kafka.bootstrapServers())) {
-            reports.note(topics.write(from.topics()) + " records are back in their topics");
+        var supervisor = new Supervisor(new Plan(List.of(both), List.of(both)), folder, reports);
+        var atExit = new AtExit("stop-restoring", () -> interrupted(supervisor));
+        atExit.arm();
+        try (supervisor) {
+            supervisor.start();
+            fill(kafka.bootstrapServers(), from.partitions(saved));
         } finally {
-            running.close();
+            atExit.disarm();
+        }
+    }
+
+    private void interrupted(Supervisor running) {
+        reports.note("interrupted; " + advice());
+        running.close();
+    }
+
+    private String advice() {
+        return "throw away what is in " + folder.root() + ", and restore again";
+    }
+
+    private void fill(String brokers, List<TopicPartition> partitions) throws IOException {
+        try (var topics = new TopicWriter(brokers)) {
+            var written = topics.write(from.topics(), partitions);
+            reports.note(written + " records are back in their topics");
         }
     }
 }

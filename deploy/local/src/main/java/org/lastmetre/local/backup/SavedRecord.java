@@ -2,6 +2,7 @@ package org.lastmetre.local.backup;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ record SavedRecord(int partition, long offset, long timestamp, List<Header> head
         write(value, out);
     }
 
+    /** Fails with an {@link EOFException} when it breaks off. */
     static SavedRecord read(DataInputStream in) throws IOException {
         var partition = in.readInt();
         var offset = in.readLong();
@@ -67,6 +69,14 @@ record SavedRecord(int partition, long offset, long timestamp, List<Header> head
 
     private static byte[] bytes(DataInputStream in) throws IOException {
         var length = in.readInt();
-        return length == NONE ? null : in.readNBytes(length);
+        return length == NONE ? null : all(length, in);
+    }
+
+    private static byte[] all(int length, DataInputStream in) throws IOException {
+        var bytes = in.readNBytes(length);
+        if (bytes.length < length) {
+            throw new EOFException(bytes.length + " bytes are left of " + length);
+        }
+        return bytes;
     }
 }

@@ -46,6 +46,7 @@ final class TopicReader implements AutoCloseable {
                 out.writeLong(beginnings.get(partition));
                 out.writeLong(ends.get(partition));
                 saved += save(partition, ends.get(partition), out);
+                out.writeBoolean(false); // so that a file without its end is known
             }
         }
         return saved;
@@ -60,6 +61,7 @@ final class TopicReader implements AutoCloseable {
             for (var record : consumer.poll(STEP).records(partition)) {
                 heardAt = System.nanoTime();
                 if (record.offset() < end) {
+                    out.writeBoolean(true);
                     SavedRecord.of(record).write(out);
                     saved++;
                 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -51,12 +52,14 @@ final class TopicWriter implements AutoCloseable {
                 "linger.ms", "5");
     }
 
-    /** Returns how many records were written, without fillers. */
-    long write(Path folder) throws IOException {
+    /**
+     * Returns how many records were written, without fillers. Fails when the file of a partition isn't there or breaks off, and
+     * when the broker doesn't take what is in it. A topic that there isn't any more has nobody to read it.
+     */
+    long write(Path folder, List<TopicPartition> partitions) throws IOException {
         var written = 0L;
-        for (var topic : LocalTopics.names()) {
-            for (var number = 0; Files.exists(folder.resolve(topic + "-" + number)); number++) {
-                var place = new TopicPartition(topic, number);
+        for (var place : partitions) {
+            if (LocalTopics.names().contains(place.topic())) {
                 written += write(folder.resolve(place.toString()), place);
             }
         }
@@ -69,19 +72,32 @@ final class TopicWriter implements AutoCloseable {
 
     private long write(Path file, TopicPartition place) throws IOException {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            in.readLong(); // where its oldest record was
-            var end = in.readLong();
-            var next = 0L;
-            var written = 0L;
-            for (var record = read(in, place); record != null; record = read(in, place)) {
+            return write(in, place);
+        } catch (EOFException e) {
+            throw new LocalFailure(file + " breaks off", e);
+        }
+    }
+
+    private long write(DataInputStream in, TopicPartition place) throws IOException {
+        in.readLong(); // where its oldest record was
+        var end = in.readLong();
+        var next = 0L;
+        var written = 0L;
+        while (in.readBoolean()) {
+            var record = SavedRecord.read(in);
+            if (isKept(record, place)) {
                 fill(place, next, record.offset(), record.timestamp());
                 send(place, record);
                 next = record.offset() + 1;
                 written++;
             }
-            fill(place, next, end, 0);
-            return written;
         }
+        fill(place, next, end, 0);
+        return written;
+    }
+
+    private boolean isKept(SavedRecord record, TopicPartition place) {
+        return !LocalTopics.forgets(place.topic(), Instant.ofEpochMilli(record.timestamp()), now);
     }
 
     private void fill(TopicPartition place, long from, long to, long timestamp) {
@@ -100,19 +116,6 @@ final class TopicWriter implements AutoCloseable {
                         new IOException("What was " + record.offset() + " in " + place + " is " + where.offset()));
             }
         });
-    }
-
-    /** The next one that is to be kept. */
-    private SavedRecord read(DataInputStream in, TopicPartition place) throws IOException {
-        try {
-            var record = SavedRecord.read(in);
-            while (LocalTopics.forgets(place.topic(), Instant.ofEpochMilli(record.timestamp()), now)) {
-                record = SavedRecord.read(in);
-            }
-            return record;
-        } catch (EOFException end) {
-            return null;
-        }
     }
 
     @Override

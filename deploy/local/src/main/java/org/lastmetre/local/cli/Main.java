@@ -2,7 +2,8 @@ package org.lastmetre.local.cli;
 
 import java.io.PrintStream;
 import java.time.Clock;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.lastmetre.local.backup.Backup;
 import org.lastmetre.local.backup.BackupFolder;
 import org.lastmetre.local.backup.Restore;
@@ -32,7 +33,8 @@ public final class Main {
             return 2;
         } catch (LocalFailure e) {
             err.print(e.getMessage());
-            Optional.ofNullable(e.getCause()).ifPresent(cause -> err.print("  because: " + cause));
+            Stream.iterate(e.getCause(), Objects::nonNull, Throwable::getCause)
+                    .forEach(cause -> err.print("  because: " + cause));
             return 1;
         }
     }

@@ -1,19 +1,21 @@
 package org.lastmetre.local.system;
 
 /** What is done when this JVM ends, unless it was done before. */
-final class AtExit {
+public final class AtExit {
     private final Thread hook;
 
-    AtExit(String name, Runnable what) {
+    /** @param name of the thread that does it */
+    public AtExit(String name, Runnable what) {
         this.hook = new Thread(what, name);
     }
 
-    void arm() {
+    /** From here on it is done at the end; fails when the end has begun. */
+    public void arm() {
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
     /** It is not done any more; returns when it is done, if the JVM is ending already. */
-    void disarm() {
+    public void disarm() {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException theEndHasBegun) {

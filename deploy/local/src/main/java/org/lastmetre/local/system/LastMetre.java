@@ -11,8 +11,8 @@ public final class LastMetre {
     private LastMetre() {}
 
     /**
-     * Returns when everything is ready. Fails with a message for the terminal when the data folder is in use, a port is
-     * taken, a service isn't built, or a part doesn't get ready; nothing is left running then.
+     * Returns when everything is ready. Fails with a message for the terminal when the data folder is in use or half
+     * restored, a port is taken, a service isn't built, or a part doesn't get ready; nothing is left running then.
      */
     public static RunningSystem start(Options options, Reports reports) {
         Loopback.required(options, System.getenv());
@@ -36,6 +36,7 @@ public final class LastMetre {
             new Wipe(options.folder()).everything();
             reports.note("wiped " + options.folder().root());
         }
+        new HalfRestored(options.folder()).mustNotBe();
         new FolderKind(options.folder()).require(options.rehearsal());
         new ProviderNote(options.folder()).write(options);
         var administrator = FirstAdministrator.of(options);

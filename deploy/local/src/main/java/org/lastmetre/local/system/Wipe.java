@@ -14,6 +14,7 @@ record Wipe(DataFolder folder) {
     void everything() {
         Stream.of(folder.of(LocalPostgres.NAME), folder.of(LocalKafka.NAME), folder.logs(), folder.secrets())
                 .forEach(Wipe::delete);
+        new HalfRestored(folder).end(); // last, as a wipe may be cut off, too
     }
 
     private static void delete(Path path) {

@@ -1,16 +1,21 @@
 package org.lastmetre.local.backup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.kafka.clients.producer.MockProducer;
+import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
@@ -26,8 +31,8 @@ class TopicWriterTest {
     @TempDir
     Path folder;
 
-    private final MockProducer<byte[], byte[]> producer =
-            new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
+    private final List<TopicPartition> saved = new ArrayList<>();
+    private MockProducer<byte[], byte[]> producer;
 
     @Test
     void everyRecordHasItsOffsetAgainAndAllThatItIsKnownBy() throws IOException {
@@ -57,9 +62,28 @@ class TopicWriterTest {
         assertThat(written()).containsExactly("0");
     }
 
+    @Test
+    void aRecordThatBreaksOffIsAFailure() throws IOException {
+        var file = saved(Topics.ORDERS, 2, record(0, YESTERDAY), record(1, YESTERDAY));
+        var whole = Files.readAllBytes(file);
+        for (var length = 0; length < whole.length; length++) {
+            Files.write(file, Arrays.copyOf(whole, length));
+
+            assertThatThrownBy(this::write).hasMessage(file + " breaks off");
+        }
+    }
+
+    @Test
+    void aPartitionThatIsNotThereIsAFailure() throws IOException {
+        Files.delete(saved(Topics.ORDERS, 1, record(0, YESTERDAY)));
+
+        assertThatThrownBy(this::write).isInstanceOf(NoSuchFileException.class);
+    }
+
     private long write() throws IOException {
+        producer = new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
         try (var writer = new TopicWriter(producer, NOW)) {
-            return writer.write(folder);
+            return writer.write(folder, saved);
         }
     }
 
@@ -69,14 +93,19 @@ class TopicWriterTest {
                 .toList();
     }
 
-    private void saved(String topic, long end, SavedRecord... records) throws IOException {
-        try (var out = new DataOutputStream(Files.newOutputStream(folder.resolve(topic + "-0")))) {
+    private Path saved(String topic, long end, SavedRecord... records) throws IOException {
+        var file = folder.resolve(topic + "-0");
+        saved.add(new TopicPartition(topic, 0));
+        try (var out = new DataOutputStream(Files.newOutputStream(file))) {
             out.writeLong(0);
             out.writeLong(end);
             for (var record : records) {
+                out.writeBoolean(true);
                 record.write(out);
             }
+            out.writeBoolean(false);
         }
+        return file;
     }
 
     private static SavedRecord record(long offset, Instant at) {

@@ -22,7 +22,7 @@ class LeftoversTest {
     @Test
     void whatAKilledLauncherLeftIsStopped() {
         var folder = new DataFolder(root);
-        var orphan = begun(folder);
+        var orphan = begun(part, folder);
 
         assertThat(new Leftovers(plan, folder, Reports.SILENT).reclaim()).isEqualTo(1);
         assertThat(orphan.onExit()).succeedsWithin(NOTICED);
@@ -32,7 +32,7 @@ class LeftoversTest {
     @Test
     void evenAFrozenLeftoverIsStopped() {
         var folder = new DataFolder(root);
-        var orphan = begun(folder);
+        var orphan = begun(part, folder);
         Shell.signal("STOP", orphan.pid());
 
         new Leftovers(plan, folder, Reports.SILENT).reclaim();
@@ -40,10 +40,42 @@ class LeftoversTest {
         assertThat(orphan.onExit()).succeedsWithin(NOTICED);
     }
 
+    /** A second process of a service, for one, that only the launcher which was killed was told to start. */
+    @Test
+    void soIsWhatThePlanDoesNotKnow() {
+        var folder = new DataFolder(root);
+        var orphan = begun(part, folder);
+        var twin = begun(TinyPart.sleeping("orphan-2", new ConcurrentLinkedQueue<>()), folder);
+
+        assertThat(new Leftovers(plan, folder, Reports.SILENT).reclaim()).isEqualTo(2);
+        assertThat(twin.onExit()).succeedsWithin(NOTICED);
+        assertThat(orphan.onExit()).succeedsWithin(NOTICED);
+        assertThat(folder.pidFile("orphan-2")).doesNotExist();
+    }
+
+    /** Its marker is empty, so every command line has it. */
+    @Test
+    void whoeverAsksIsNoLeftover() {
+        var folder = new DataFolder(root);
+        try (var lock = FolderLock.take(folder, 0)) {
+            assertThat(lock).isNotNull();
+            assertThat(new Leftovers(plan, folder, Reports.SILENT).reclaim()).isZero();
+            assertThat(folder.pidFile(FolderLock.HOLDER)).exists();
+        }
+    }
+
+    @Test
+    void whereNothingEverRanNothingIsLeft() {
+        var folder = new DataFolder(root.resolve("nothing"));
+
+        assertThat(new Leftovers(plan, folder, Reports.SILENT).reclaim()).isZero();
+        assertThat(folder.root()).doesNotExist();
+    }
+
     /** It has become its program: until then its command line says nothing. */
-    private Child begun(DataFolder folder) {
+    private static Child begun(Part part, DataFolder folder) {
         var orphan = Child.start(part, folder);
-        var known = Patience.of(Duration.ofSeconds(10)).until(() -> PidFile.read(folder.pidFile("orphan"))
+        var known = Patience.of(Duration.ofSeconds(10)).until(() -> PidFile.read(folder.pidFile(part.name()))
                 .flatMap(PidFile::process)
                 .isPresent());
         assertThat(known).isTrue();
