@@ -24,6 +24,17 @@ public record Gate(String community) {
                 "/api/arrivals", "\"label\":{\"text\":\"%s\"},\"scanId\":\"%s\"".formatted(text, UUID.randomUUID()));
     }
 
+    /** A parcel with both, as a partner's are. */
+    public Response arrive(String code, Label label) {
+        return post(
+                "/api/arrivals",
+                "\"packageCode\":\"%s\",\"label\":{\"text\":\"%s\"},\"scanId\":\"%s\""
+                        .formatted(code, label.text(), UUID.randomUUID()));
+    }
+
+    /** What is written on a parcel. */
+    public record Label(String text) {}
+
     public Response disinfect(String... codes) {
         var list = Arrays.stream(codes).map(code -> '"' + code + '"').collect(Collectors.joining(","));
         return post(

@@ -69,13 +69,22 @@ public final class Upstream {
         return placed(new Household("8", "3", "601", grid), category, codes);
     }
 
+    /** An order of a package for the usual door, with a word to who carries it. */
+    public UUID placedWithNote(String note, String category, String code) {
+        return send(door(), note, category, code);
+    }
+
     private UUID placed(Household door, String category, String... codes) {
+        return send(door, null, category, codes);
+    }
+
+    private UUID send(Household door, String note, String category, String... codes) {
         var order = UUID.randomUUID();
         var packages = Arrays.stream(codes)
                 .map(code -> new AnnouncedPackage(code, 2.0))
                 .toList();
         send(new OrderPlaced(
-                community, order, 1, "huibailong", category, "PARTNER", door, packages, null, AT, change("PLACED")));
+                community, order, 1, "huibailong", category, "PARTNER", door, packages, note, AT, change("PLACED")));
         return order;
     }
 

@@ -27,9 +27,12 @@ class BatchRows implements Batches {
             on o.community = s.community and o.building = s.building and o.category = s.category
             where o.state = 'OPEN')
             order by b.community, b.building, b.category, b.id for update""";
+    /** A package may have joined its order on the shelf: whose it is and its note are what they are now. */
     private static final String CONTENTS = """
-            select batch_id, code, order_id, unit, room, weight_kg, note, received_at from batch_content
-            where batch_id = any($1::uuid[]) order by batch_id, code""";
+            select c.batch_id, c.code, p.order_id, c.unit, c.room, c.weight_kg, p.note, c.received_at
+            from batch_content c left join parcel p on p.code = c.code
+            where c.batch_id = any($1::uuid[]) order by c.batch_id, c.code""";
+
     private static final String WAITING = "select " + BatchRow.COLUMNS + """
              from batch b left join pace p on p.community = b.community
             where b.state = 'OPEN' and (p.light or b.category = 'MEDICINE') limit 500""";
