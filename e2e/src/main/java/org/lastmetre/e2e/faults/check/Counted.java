@@ -12,9 +12,6 @@ import java.util.stream.Stream;
  * @param parcels that came without an order
  */
 record Counted(List<JsonNode> orders, Collection<JsonNode> parcels) {
-    /** What orders and parcels say in the words of sums; what is back goes by two names, one of them the order's alone. */
-    static final List<String> SAID = List.of("received", "awaiting", "out", "delivered");
-
     private static final Map<String, String> STAGES = Map.of(
             "AWAITING", "awaiting",
             "HELD", "awaiting",

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * The sums of every building and every batch close, and together they are the day's. A building's are what its orders and
- * parcels say; a batch that was told of as sealed counts nothing beyond what it was told with.
+ * parcels say; a batch that was told of as sealed counts nothing beyond what it was told with,
+ * but what was withdrawn before.
  */
 final class PartsClose {
     private static final String PROMISE = "the sums of every part close";
@@ -61,7 +62,7 @@ final class PartsClose {
     private void buildings(Map<String, JsonNode> parts, List<Violation> found) {
         Stream.concat(parts.keySet().stream(), counted.buildings()).distinct().forEach(building -> {
             var part = parts.getOrDefault(building, MissingNode.getInstance());
-            SumsClose.asSaid(" of building " + building, part, counted.in(building), found);
+            SumsClose.goingOn(" of building " + building, part, counted.in(building), found);
         });
     }
 
@@ -74,7 +75,7 @@ final class PartsClose {
                         Math::max));
         sealed.forEach((batch, packages) -> {
             var part = parts.getOrDefault(batch, MissingNode.getInstance());
-            if (part.path("received").asInt() > packages) {
+            if (part.path("received").asInt() - part.path("withdrawn").asInt() > packages) {
                 found.add(new Violation(PROMISE, "sealed with %d packages: %s".formatted(packages, part)));
             }
         });
