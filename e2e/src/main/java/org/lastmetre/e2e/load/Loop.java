@@ -13,9 +13,6 @@ import java.util.concurrent.locks.LockSupport;
 
 /** One run of a load: what is due is sent, what came is read, again and again. */
 final class Loop {
-    /** How long after the end an answer is waited for; a file of orders to a cold service takes its time. */
-    private static final long GRACE_NANOS = Duration.ofSeconds(30).toNanos();
-
     private static final long MILLI_NANOS = 1_000_000;
     private static final long NAP_NANOS = 200_000; // a selector counts in milliseconds, which is too coarse for a rate
     private static final int READ_BYTES = 1 << 16;
@@ -27,9 +24,7 @@ final class Loop {
     private final ArrayDeque<Link> free = new ArrayDeque<>();
     private final Tally tally = new Tally();
     private long sent;
-    private long startNanos;
-    private long endNanos;
-    private long due;
+    private Schedule schedule;
 
     Loop(Load load, Selector selector) {
         this.load = load;
@@ -39,10 +34,8 @@ final class Loop {
     Outcome run(Duration duration) throws IOException {
         open();
         var cpu = cpuNanos();
-        startNanos = System.nanoTime();
-        endNanos = startNanos + duration.toNanos();
-        due = load.pace().within(duration.toNanos());
-        for (var now = startNanos; goesOn(now); now = System.nanoTime()) {
+        schedule = Schedule.from(System.nanoTime(), duration, load.pace());
+        for (var now = schedule.startNanos(); goesOn(now); now = System.nanoTime()) {
             send(now);
             await(now);
         }
@@ -59,19 +52,15 @@ final class Loop {
     }
 
     private boolean goesOn(long now) {
-        return now < endNanos || (isOwing() || free.size() < links.size()) && now < endNanos + GRACE_NANOS;
-    }
-
-    /** What was due while no connection was free is sent after the end, too: left out, a stall at the end would cost nothing. */
-    private boolean isOwing() {
-        return load.pace().isOpen() && sent < due;
+        var isWaiting = schedule.owed(sent) > 0 || free.size() < links.size();
+        return !schedule.isOver(now) || isWaiting && !schedule.isGivenUp(now);
     }
 
     private void send(long now) {
-        while ((now < endNanos || isOwing()) && !free.isEmpty() && intended() <= now) {
+        while (!free.isEmpty() && schedule.mayBeSent(sent, now)) {
             var link = free.poll();
             try {
-                link.send(load.requests(), load.pace().isOpen() ? intended() : System.nanoTime());
+                link.send(load.requests(), load.pace().isOpen() ? schedule.intended(sent) : System.nanoTime());
             } catch (IOException e) {
                 lost(link);
             }
@@ -79,13 +68,8 @@ final class Loop {
         }
     }
 
-    private long intended() {
-        return startNanos + load.pace().intended(sent);
-    }
-
     private void await(long now) throws IOException {
-        var until =
-                free.isEmpty() || now >= endNanos ? endNanos + GRACE_NANOS - now : Math.min(intended(), endNanos) - now;
+        var until = schedule.quietNanos(sent, !free.isEmpty(), now);
         if (until < MILLI_NANOS) {
             LockSupport.parkNanos(Math.min(until, NAP_NANOS));
             selector.selectNow(this::handle);
@@ -111,7 +95,7 @@ final class Loop {
     private void answered(Link link) throws IOException {
         var now = System.nanoTime();
         tally.answered(link.status(), link.intendedNanos(), now);
-        if (now >= endNanos) {
+        if (schedule.isOver(now)) {
             tally.late(link.status());
         }
         free.add(link);
@@ -148,7 +132,7 @@ final class Loop {
             }
             link.close();
         }
-        return tally.outcome(startNanos, isOwing() ? due - sent : 0, cpuNanos);
+        return tally.outcome(schedule.startNanos(), schedule.owed(sent), cpuNanos);
     }
 
     private static long cpuNanos() {

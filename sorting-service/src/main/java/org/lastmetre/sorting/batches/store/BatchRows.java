@@ -27,6 +27,7 @@ class BatchRows implements Batches {
             on o.community = s.community and o.building = s.building and o.category = s.category
             where o.state = 'OPEN')
             order by b.community, b.building, b.category, b.id for update""";
+
     /** A package may have joined its order on the shelf: whose it is and its note are what they are now. */
     private static final String CONTENTS = """
             select c.batch_id, c.code, p.order_id, c.unit, c.room, c.weight_kg, p.note, c.received_at
